@@ -1,0 +1,60 @@
+import type { Block, List } from './block'
+import type { Source } from './source'
+import { walkBlocks, walkInlines, walkSections, type ContentBody } from './walk'
+
+type ContentWithSources = ContentBody & { sources: readonly Pick<Source, 'id'>[] }
+
+/** Ids that stand for more than one thing in a content, each once. */
+export function repeatedIds(content: ContentWithSources): string[] {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const id of addressedIds(content)) (seen.has(id) ? repeated : seen).add(id)
+  return [...repeated]
+}
+
+/** Sources and tables that the text points at, but the content does not hold, each once. */
+export function danglingReferences(content: ContentWithSources): string[] {
+  const held = new Set([...content.tables, ...content.sources].map(({ id }) => id))
+  const pointedAt = [...placedTables(content), ...citedSources(content)]
+  return [...new Set(pointedAt)].filter((id) => !held.has(id))
+}
+
+/** The ids of the sources that a content cites, in the order of first citation, each once. */
+export function citedSources(body: ContentBody): string[] {
+  const references = [...walkInlines(body)].flatMap(({ inline }) =>
+    inline.type === 'citation' ? inline.references : [],
+  )
+  return [...new Set(references.map(({ source }) => source))]
+}
+
+/** The ids of the tables that a content places, in the order of first placement, each once. */
+export function placedTables(body: ContentBody): string[] {
+  const placements = [...walkBlocks(body)].flatMap(({ block }) =>
+    block.type === 'table' ? [block.table] : [],
+  )
+  return [...new Set(placements)]
+}
+
+function* addressedIds(content: ContentWithSources): Generator<string> {
+  for (const { id, blocks } of walkSections(content)) {
+    yield id
+    for (const block of blocks) yield* blockIds(block)
+  }
+  for (const { id } of content.tables) yield id
+  for (const { id } of content.sources) yield id
+  for (const { inline } of walkInlines(content))
+    if (inline.type === 'citation' || inline.type === 'footnote') yield inline.id
+}
+
+function* blockIds(block: Block): Generator<string> {
+  if (block.type === 'list') yield* listIds(block)
+  else yield block.id
+}
+
+function* listIds({ id, items }: List): Generator<string> {
+  yield id
+  for (const item of items) {
+    yield item.id
+    if (item.list) yield* listIds(item.list)
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { CalendarDate, Identifier, LanguageTag, LinkUrl, PartialDate } from './identifier'
+
+export const SOURCE_TYPES = [
+  'report',
+  'news',
+  'webpage',
+  'dataset',
+  'book',
+  'article',
+  'legislation',
+  'oral',
+] as const
+export type SourceType = (typeof SOURCE_TYPES)[number]
+
+/** A name as CSL-JSON has it: a person by family and given name, a body by its whole name. */
+export const Name = z.union([
+  z.strictObject({
+    family: z.string().trim().min(1).max(200),
+    given: z.string().trim().min(1).max(200).nullable(),
+  }),
+  z.strictObject({ literal: z.string().trim().min(1).max(300) }),
+])
+export type Name = z.infer<typeof Name>
+
+const line = z.string().trim().min(1).max(500)
+
+/**
+ * One bibliographic record, as it was when the content was pinned. `issued` is null when the work is
+ * explicitly undated. `yearSuffix` tells works of one author and year apart; once given in an edition
+ * it stays (see `assignYearSuffixes`). `titleSupplied` marks a title that a cataloguer gave: it is shown
+ * in square brackets.
+ */
+export const Source = z.strictObject({
+  id: Identifier,
+  type: z.enum(SOURCE_TYPES),
+  shortName: line.nullable(),
+  authors: z.array(Name),
+  title: line,
+  titleSupplied: z.boolean(),
+  containerTitle: line.nullable(),
+  publisher: line.nullable(),
+  place: line.nullable(),
+  issued: PartialDate.nullable(),
+  yearSuffix: z
+    .string()
+    .regex(/^[a-z]{1,2}$/)
+    .nullable(),
+  pages: line.nullable(),
+  url: LinkUrl.nullable(),
+  accessed: CalendarDate.nullable(),
+  language: LanguageTag.nullable(),
+  note: z.string().trim().min(1).max(2000).nullable(),
+})
+export type Source = z.infer<typeof Source>
