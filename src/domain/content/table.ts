@@ -105,12 +105,15 @@ function tableProblems({
 }
 
 function fits(cell: Cell, column: Column | undefined, codes: Map<string, Set<string>>): boolean {
-  if (column === undefined || cell.kind === 'empty' || cell.kind === 'not-stated') return true
-  if (!KINDS[column.type].some((kind) => kind === cell.kind)) return false
-  if (cell.kind === 'number') return column.type !== 'integer' || Number.isSafeInteger(cell.value)
-  return cell.kind !== 'category' || isListed(cell.code, codes.get(column.codeList ?? ''))
+  if (cell.kind === 'empty' || cell.kind === 'not-stated') return true
+  if (!column || !KINDS[column.type].some((kind) => kind === cell.kind)) return false
+  return isWhole(cell, column) && isListed(cell, codes.get(column.codeList ?? ''))
 }
 
-function isListed(code: string | null, codes: Set<string> | undefined): boolean {
-  return code === null || codes?.has(code) === true
+function isWhole(cell: Cell, { type }: Column): boolean {
+  return cell.kind !== 'number' || type !== 'integer' || Number.isSafeInteger(cell.value)
+}
+
+function isListed(cell: Cell, codes: Set<string> | undefined): boolean {
+  return cell.kind !== 'category' || cell.code === null || codes?.has(cell.code) === true
 }
