@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { Boilerplates } from './boilerplates/config'
+import { Countries } from './countries/config'
+import { Editions } from './editions/config'
+import { Events } from './events/config'
+import { Reports } from './reports/config'
+import { Sections } from './sections/config'
+import { Sources } from './sources/config'
+import { Submissions } from './submissions/config'
+import { Tables } from './tables/config'
+import { Topics } from './topics/config'
+import { Users } from './users/config'
+
+/** Every collection, in the order of the admin's menu. */
+export const collections: CollectionConfig[] = [
+  Reports,
+  Sections,
+  Sources,
+  Tables,
+  Submissions,
+  Editions,
+  Events,
+  Countries,
+  Topics,
+  Boilerplates,
+  Users,
+]

@@ -1,0 +1,142 @@
+import type { Field } from 'payload'
+import { REPORT_KINDS, REPORT_LANGUAGES, type ReportKind } from '@/domain/content/report-content'
+import { LANGUAGE_LABELS } from '../shared/language-labels'
+import { validateSlug } from '../shared/validate-slug'
+import { outlineField } from './outline-field'
+
+const KIND_LABELS = {
+  respons: { nb: 'Respons', en: 'Response' },
+  temanotat: { nb: 'Temanotat', en: 'Topical note' },
+} as const satisfies Record<ReportKind, Record<'nb' | 'en', string>>
+
+const DAY = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } } as const
+
+export const reportFields: Field[] = [
+  {
+    name: 'workflow',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/report-workflow#ReportWorkflow' },
+    },
+  },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    maxLength: 300,
+    label: { nb: 'Tittel', en: 'Title' },
+  },
+  {
+    name: 'slug',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    validate: validateSlug,
+    label: { nb: 'Adresse', en: 'Address' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        nb: 'Siste del av nettadressen, for alltid: små bokstaver, tall og bindestreker. Kan ikke endres etter første utgave.',
+        en: 'The last part of the web address, for life: lower-case letters, digits and hyphens. It can’t be changed after the first edition.',
+      },
+    },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    defaultValue: 'respons',
+    label: { nb: 'Slag', en: 'Kind' },
+    options: REPORT_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'language',
+    type: 'select',
+    required: true,
+    defaultValue: 'nb',
+    label: { nb: 'Språk', en: 'Language' },
+    options: REPORT_LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] })),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'country',
+    type: 'relationship',
+    relationTo: 'countries',
+    index: true,
+    label: { nb: 'Land', en: 'Country' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+    label: { nb: 'Temaer', en: 'Topics' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'question',
+    type: 'textarea',
+    maxLength: 2000,
+    label: { nb: 'Spørsmål', en: 'Question asked' },
+    admin: {
+      description: {
+        nb: 'Spørsmålet som responsen svarer på, slik saksbehandleren stilte det.',
+        en: 'The question that the report answers, as the case worker asked it.',
+      },
+    },
+  },
+  outlineField,
+  {
+    name: 'cutOffDate',
+    type: 'date',
+    label: { nb: 'Opplysninger fram til', en: 'Information cut-off date' },
+    admin: {
+      ...DAY,
+      position: 'sidebar',
+      description: {
+        nb: 'Den siste dagen som responsen har opplysninger fra.',
+        en: 'The last day that the report has information from.',
+      },
+    },
+  },
+  {
+    name: 'reviewBy',
+    type: 'date',
+    label: { nb: 'Gjennomgås senest', en: 'Review by' },
+    admin: { ...DAY, position: 'sidebar' },
+  },
+  {
+    name: 'authors',
+    type: 'text',
+    hasMany: true,
+    label: { nb: 'Forfattere som vises', en: 'Authors shown' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        nb: 'Navnene vises for alle lesere. La feltet stå tomt når responsen ikke skal ha navngitte forfattere.',
+        en: 'The names are shown to all readers. Leave empty when the report has no named authors.',
+      },
+    },
+  },
+  {
+    name: 'boilerplate',
+    type: 'relationship',
+    relationTo: 'boilerplates',
+    label: { nb: 'Fast tekst til slutt', en: 'Boilerplate at the end' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'importNotes',
+    type: 'json',
+    label: { nb: 'Fra importen', en: 'From the import' },
+    admin: {
+      condition: ({ importNotes }) => Array.isArray(importNotes) && importNotes.length > 0,
+      components: { Field: '/src/admin/import-notes#ImportNotes' },
+    },
+  },
+  { name: 'yearSuffixes', type: 'json', admin: { hidden: true } },
+]

@@ -1,0 +1,45 @@
+import type { ArrayField } from 'payload'
+
+const LEVELS = ['1', '2', '3', '4'] as const
+
+/** The ordered outline: which sections, and how deep each stands under the one before. */
+export const outlineField: ArrayField = {
+  name: 'outline',
+  type: 'array',
+  label: { nb: 'Disposisjon', en: 'Outline' },
+  labels: {
+    singular: { nb: 'Kapittel', en: 'Section' },
+    plural: { nb: 'Kapitler', en: 'Sections' },
+  },
+  admin: {
+    description: {
+      nb: 'Kapitlene i den rekkefølgen de skal leses. Dra for å flytte. Nivå 2 er et underkapittel.',
+      en: 'The sections in the order in which they are read. Drag to move. Level 2 is a subsection.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'section',
+          type: 'relationship',
+          relationTo: 'sections',
+          required: true,
+          index: true,
+          label: { nb: 'Kapittel', en: 'Section' },
+          admin: { width: '75%' },
+        },
+        {
+          name: 'level',
+          type: 'select',
+          required: true,
+          defaultValue: '1',
+          label: { nb: 'Nivå', en: 'Level' },
+          options: LEVELS.map((value) => ({ value, label: value })),
+          admin: { width: '25%' },
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { allow } from '@/cms/allow'
+import { submissionEndpoints } from './endpoints'
+import { submissionFields } from './fields'
+import { guardSubmission, refuseDeleteOfSubmission } from './hooks'
+
+export const Submissions = {
+  slug: 'submissions',
+  labels: {
+    singular: { nb: 'Innsending', en: 'Submission' },
+    plural: { nb: 'Innsendinger', en: 'Submissions' },
+  },
+  access: allow('submissions'),
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'state', 'submittedAt', 'submittedBy'],
+    group: { nb: 'Gjennomgang', en: 'Review' },
+  },
+  defaultSort: '-submittedAt',
+  indexes: [{ fields: ['report', 'sequence'], unique: true }],
+  hooks: { beforeChange: [guardSubmission], beforeDelete: [refuseDeleteOfSubmission] },
+  endpoints: submissionEndpoints,
+  lockDocuments: false,
+  versions: false,
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  fields: submissionFields,
+} satisfies CollectionConfig

@@ -1,0 +1,86 @@
+import type { Field } from 'payload'
+import { SUBMISSION_STATES, type SubmissionState } from '@/domain/review/submission-state'
+
+const STATE_LABELS = {
+  submitted: { nb: 'Venter på gjennomgang', en: 'Waiting for review' },
+  'changes-requested': { nb: 'Endringer ønsket', en: 'Changes requested' },
+  approved: { nb: 'Godkjent', en: 'Approved' },
+  published: { nb: 'Publisert', en: 'Published' },
+} as const satisfies Record<SubmissionState, Record<'nb' | 'en', string>>
+
+const DECISIONS = [
+  { value: 'changes-requested', label: STATE_LABELS['changes-requested'] },
+  { value: 'approved', label: STATE_LABELS.approved },
+]
+
+export const submissionFields: Field[] = [
+  {
+    name: 'review',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/submission-review#SubmissionReview' } },
+  },
+  { name: 'title', type: 'text', required: true, admin: { hidden: true } },
+  {
+    name: 'report',
+    type: 'relationship',
+    relationTo: 'reports',
+    required: true,
+    index: true,
+    label: { nb: 'Respons', en: 'Report' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  { name: 'sequence', type: 'number', required: true, admin: { hidden: true } },
+  {
+    name: 'state',
+    type: 'select',
+    required: true,
+    index: true,
+    label: { nb: 'Tilstand', en: 'State' },
+    options: SUBMISSION_STATES.map((value) => ({ value, label: STATE_LABELS[value] })),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'submittedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    required: true,
+    label: { nb: 'Sendt inn av', en: 'Submitted by' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'submittedAt',
+    type: 'date',
+    required: true,
+    index: true,
+    label: { nb: 'Sendt inn', en: 'Submitted' },
+    admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd.M.yyyy HH:mm' } },
+  },
+  {
+    name: 'note',
+    type: 'textarea',
+    label: { nb: 'Melding til kvalitetssikreren', en: 'Message to the reviewer' },
+    admin: { readOnly: true, condition: ({ note }) => Boolean(note) },
+  },
+  {
+    name: 'previousEdition',
+    type: 'relationship',
+    relationTo: 'editions',
+    admin: { hidden: true },
+  },
+  { name: 'content', type: 'textarea', required: true, admin: { hidden: true } },
+  { name: 'sha256', type: 'text', required: true, index: true, admin: { hidden: true } },
+  { name: 'pinned', type: 'json', required: true, admin: { hidden: true } },
+  { name: 'contributors', type: 'json', required: true, admin: { hidden: true } },
+  {
+    name: 'decisions',
+    type: 'array',
+    label: { nb: 'Beslutninger', en: 'Decisions' },
+    admin: { hidden: true },
+    fields: [
+      { name: 'decision', type: 'select', required: true, options: DECISIONS },
+      { name: 'by', type: 'relationship', relationTo: 'users', required: true },
+      { name: 'at', type: 'date', required: true },
+      { name: 'comment', type: 'textarea' },
+    ],
+  },
+]

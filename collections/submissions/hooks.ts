@@ -1,0 +1,20 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { DomainError } from '@/domain/domain-error'
+import { refuseDelete } from '../shared/append-only'
+
+const PINNED = ['report', 'sequence', 'content', 'sha256', 'submittedBy', 'submittedAt'] as const
+
+/** Only commands write submissions, and what was pinned stays pinned. */
+export const guardSubmission: CollectionBeforeChangeHook = ({
+  context,
+  data,
+  operation,
+  originalDoc,
+}) => {
+  const isTouched =
+    operation === 'update' && PINNED.some((field) => data[field] !== originalDoc?.[field])
+  if (context.command !== true || isTouched) throw new DomainError({ code: 'append-only' })
+  return data
+}
+
+export const refuseDeleteOfSubmission = refuseDelete

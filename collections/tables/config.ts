@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { allow } from '@/cms/allow'
+import { prepareBody } from '../shared/prepare-body'
+import { revisionFields, workingCopy, workingCopyHooks } from '../shared/working-copy'
+import { tableFields } from './fields'
+import { nameTable, prepareRows, refuseDeleteOfPlaced } from './hooks'
+
+export const Tables = {
+  slug: 'tables',
+  labels: { singular: { nb: 'Tabell', en: 'Table' }, plural: { nb: 'Tabeller', en: 'Tables' } },
+  access: allow('tables'),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'period', 'updatedAt'],
+    group: { nb: 'Arbeidsutgave', en: 'Working copy' },
+  },
+  ...workingCopy,
+  hooks: {
+    beforeValidate: [
+      ...workingCopyHooks.beforeValidate,
+      prepareBody('caption', 'source'),
+      prepareRows,
+    ],
+    beforeChange: [...workingCopyHooks.beforeChange, nameTable],
+    beforeDelete: [refuseDeleteOfPlaced],
+  },
+  fields: [...tableFields, ...revisionFields],
+} satisfies CollectionConfig

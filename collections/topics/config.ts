@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { allow } from '@/cms/allow'
+import { validateSlug } from '../shared/validate-slug'
+
+export const Topics = {
+  slug: 'topics',
+  labels: { singular: { nb: 'Tema', en: 'Topic' }, plural: { nb: 'Temaer', en: 'Topics' } },
+  access: allow('topics'),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug'],
+    group: { nb: 'Registre', en: 'Registers' },
+  },
+  defaultSort: 'name',
+  fields: [
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      validate: validateSlug,
+      label: { nb: 'Adresse', en: 'Address' },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: { nb: 'Navn på bokmål', en: 'Name in bokmål' },
+    },
+    {
+      name: 'nameNynorsk',
+      type: 'text',
+      required: true,
+      label: { nb: 'Navn på nynorsk', en: 'Name in nynorsk' },
+    },
+    {
+      name: 'nameEnglish',
+      type: 'text',
+      required: true,
+      label: { nb: 'Navn på engelsk', en: 'Name in English' },
+    },
+  ],
+  lockDocuments: false,
+  versions: false,
+} satisfies CollectionConfig

@@ -1,0 +1,5 @@
+import { buildConfig } from 'payload'
+import { environment } from './src/environment'
+import { createConfig } from './src/create-config'
+
+export default buildConfig(createConfig(environment(process.env)))

@@ -1,0 +1,54 @@
+import type { Source as StoredSource } from '@payload-types'
+import type { DraftSource } from '@/domain/content/manuscript'
+import type { Name } from '@/domain/content/source'
+
+/** A source document in the domain's shape. */
+export function toDraftSource(stored: Partial<StoredSource> & { id: string }): DraftSource {
+  return {
+    id: stored.id,
+    type: stored.type ?? 'report',
+    shortName: textOf(stored.shortName),
+    authors: (stored.authors ?? []).flatMap(nameOf),
+    title: textOf(stored.title),
+    titleSupplied: stored.titleSupplied ?? false,
+    containerTitle: textOf(stored.containerTitle),
+    publisher: textOf(stored.publisher),
+    place: textOf(stored.place),
+    issued: textOf(stored.issued),
+    undated: stored.undated ?? false,
+    yearSuffix: null,
+    pages: textOf(stored.pages),
+    url: textOf(stored.url),
+    accessed: dayOf(stored.accessed),
+    language: textOf(stored.language),
+    note: textOf(stored.note),
+  }
+}
+
+/** A source of the domain as the fields of its document. */
+export function fromDraftSource(source: DraftSource) {
+  const { id: _id, yearSuffix: _suffix, authors, accessed, ...fields } = source
+  return {
+    ...fields,
+    accessed: accessed && `${accessed}T12:00:00.000Z`,
+    authors: authors.map((name) =>
+      'literal' in name ? { kind: 'body' as const, ...name } : { kind: 'person' as const, ...name },
+    ),
+  }
+}
+
+/** The calendar day of a date that the admin's day picker stored (noon, UTC). */
+export function dayOf(date: string | null | undefined): string | null {
+  return date ? date.slice(0, 10) : null
+}
+
+/** A stored text, or null when there is nothing in it. */
+export function textOf(text: string | null | undefined): string | null {
+  return text?.trim() || null
+}
+
+function nameOf(author: NonNullable<StoredSource['authors']>[number]): Name[] {
+  const { kind, family, given, literal } = author
+  if (kind === 'person') return family ? [{ family, given: textOf(given) }] : []
+  return literal ? [{ literal }] : []
+}

@@ -1,0 +1,58 @@
+import type { Table as StoredTable } from '@payload-types'
+import type { Column, Table } from '@/domain/content/table'
+import { inlineFromLexical } from '@/editor/body/from-lexical'
+import { inlineToLexical } from '@/editor/body/to-lexical'
+import { StoredRows } from './stored-rows'
+import { textOf } from './draft-source'
+
+/** A table document in the domain's shape; a column without a cell in some row has an empty one there. */
+export function toTable(stored: StoredTable): Table {
+  const codeList = `${stored.id}-codes`
+  const codes = (stored.codes ?? []).map(({ id, label, colour }) => ({
+    id: id ?? '',
+    label,
+    colour,
+  }))
+  const columns = stored.columns.map(({ id, title, type }): Column => ({
+    id: id ?? '',
+    title: title ? inlineFromLexical(title) : [],
+    type,
+    ...(type === 'category' && { codeList }),
+  }))
+  return {
+    id: stored.id,
+    caption: inlineFromLexical(stored.caption),
+    period: textOf(stored.period),
+    unit: textOf(stored.unit),
+    source: stored.source ? inlineFromLexical(stored.source) : [],
+    rowHeads: stored.rowHeads ?? false,
+    columns,
+    codeLists: codes.length > 0 ? [{ id: codeList, name: '', codes }] : [],
+    rows: StoredRows.parse(stored.rows).map(({ id, cells }) => ({
+      id,
+      cells: columns.map((column) => cells[column.id] ?? { kind: 'empty' as const }),
+    })),
+  }
+}
+
+/** A table of the domain as the fields of its document; its codes, columns and rows keep their ids. */
+export function fromTable(table: Table) {
+  const { caption, source, period, unit, rowHeads, columns, codeLists, rows } = table
+  return {
+    caption: inlineToLexical(caption),
+    source: source.length > 0 ? inlineToLexical(source) : null,
+    period,
+    unit,
+    rowHeads,
+    codes: codeLists.flatMap((list) => list.codes),
+    columns: columns.map(({ id, title, type }) => ({
+      id,
+      type,
+      title: title.length > 0 ? inlineToLexical(title) : null,
+    })),
+    rows: rows.map(({ id, cells }) => ({
+      id,
+      cells: Object.fromEntries(columns.map((column, i) => [column.id, cells[i]])),
+    })),
+  }
+}

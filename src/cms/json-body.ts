@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { DomainError } from '@/domain/domain-error'
+import type { MessageCode } from '@/domain/messages/message'
+
+const LIMIT_BYTES = 64 * 1024
+
+/**
+ * The JSON body of a command's request, in the shape that the command takes. An empty body is `{}`. What is not
+ * JSON, is too large or has another shape is refused; `codes` names the sentence for each field.
+ */
+export async function jsonBody<Shape extends z.ZodType>(
+  req: PayloadRequest,
+  { schema, codes = {} }: { schema: Shape; codes?: Partial<Record<string, MessageCode>> },
+): Promise<z.infer<Shape>> {
+  const result = schema.safeParse(parsed((await req.text?.()) ?? ''))
+  if (result.success) return result.data
+  const at = String(result.error.issues[0]?.path[0] ?? '')
+  throw new DomainError({ code: codes[at] ?? 'json-invalid', ...(at && { at }) })
+}
+
+function parsed(text: string): unknown {
+  if (text.length > LIMIT_BYTES)
+    throw new DomainError({
+      code: 'too-large',
+      values: { size: `${Math.ceil(text.length / 1024)} kB`, limit: `${LIMIT_BYTES / 1024} kB` },
+    })
+  if (text.trim() === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new DomainError({ code: 'json-invalid' }, { details: String(cause) })
+  }
+}

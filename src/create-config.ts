@@ -1,0 +1,41 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { nb } from '@payloadcms/translations/languages/nb'
+import type { Config, SharpDependency } from 'payload'
+import sharp from 'sharp'
+import { collections } from '../collections'
+import { domainErrorResponse } from './cms/domain-error-response'
+import { databaseAdapter } from './db/database'
+import { sectionEditor } from './editor/section-editor'
+
+/** Where the CMS runs. `serverURL` is its public origin, without a slash at the end. */
+export type Environment = { databaseUrl: string; secret: string; serverURL: string }
+
+/** The whole CMS apart from where it runs. */
+export function createConfig({ databaseUrl, secret, serverURL }: Environment): Config {
+  return {
+    secret,
+    serverURL,
+    csrf: [serverURL],
+    db: databaseAdapter(databaseUrl),
+    editor: sectionEditor,
+    collections,
+    hooks: { afterError: [domainErrorResponse] },
+    i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+    graphQL: { disable: true },
+    telemetry: false,
+    sharp: sharp as unknown as SharpDependency,
+    typescript: { outputFile: new URL('./payload-types.ts', import.meta.url).pathname },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'd.M.yyyy',
+      meta: { titleSuffix: ' · Landrespons' },
+      components: {
+        views: {
+          import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
+        },
+      },
+      importMap: { baseDir: process.cwd() },
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { requireTransactions } from './require-transactions'
+import { serialiseTransactions } from './serialise-transactions'
+
+/**
+ * The database behind a URL: `mongodb://…?replicaSet=…` (or `mongodb+srv:`), or `file:…` for SQLite. Ids are
+ * strings on both, and both have transactions: MongoDB without a replica set is refused in production.
+ */
+export function databaseAdapter(url: string): DatabaseAdapterObj {
+  if (/^mongodb(\+srv)?:/.test(url)) return requireTransactions(mongooseAdapter({ url }))
+  return serialiseTransactions(
+    sqliteAdapter({
+      client: { url },
+      idType: 'uuid',
+      transactionOptions: {},
+      wal: true,
+      busyTimeout: 5000,
+    }),
+  )
+}

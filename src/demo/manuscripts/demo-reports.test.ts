@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { assemble, type WorkingCopy } from '@/domain/assembly/assemble'
+import { nestOutline } from '@/domain/assembly/outline'
+import type { Block } from '@/domain/content/block'
+import type { Inline } from '@/domain/content/inline'
+import type { Manuscript } from '@/domain/content/manuscript'
+import { ReportContent } from '@/domain/content/report-content'
+import { walkInlines, type ContentBody } from '@/domain/content/walk'
+import type { DemoReport, DemoStage } from './demo-report'
+import { demoReports } from './demo-reports'
+
+const SEED = '../shared/seed/mali-respons.txt'
+const RUN = 8
+
+const stages = demoReports.flatMap((report) =>
+  report.stages.map((stage) => ({
+    name: `${report.slug} ${stage.number ?? 'waiting'}`,
+    report,
+    stage,
+    body: bodyOf(stage.manuscript),
+  })),
+)
+
+test.each(stages)('$name can be submitted: it makes a whole and valid content', (given) => {
+  const { content, problems } = assemble(workingCopyOf(given.report, given.stage))
+  expect(problems).toEqual([])
+  expect(ReportContent.safeParse(content).error?.issues).toBeUndefined()
+})
+
+test.each(stages)('$name is to be reviewed after its information was cut off', ({ stage }) => {
+  expect(stage.reviewBy > stage.cutOffDate).toBe(true)
+})
+
+test.each(stages)('$name read its sources before its information was cut off', ({ stage }) => {
+  const read = stage.manuscript.sources.map(({ accessed }) => accessed ?? '')
+  expect(read.filter((day) => day > stage.cutOffDate)).toEqual([])
+})
+
+test.each(stages)('$name joins neighbouring texts that look the same', ({ stage }) => {
+  const lines = stage.manuscript.sections.flatMap(({ blocks }) => blocks.flatMap(linesOf))
+  expect(lines.filter((line) => line.some((inline, i) => areOne(inline, line[i + 1])))).toEqual([])
+})
+
+test.each(stages)(
+  '$name has no space that may break before a unit, and no typed dashes',
+  (given) => {
+    expect(textOf(given.body).match(/ %|\d-\d|["!~]| {2}|\d (?:km|\d{3}\b)/g)).toBeNull()
+  },
+)
+
+test.each(stages.filter(() => existsSync(SEED)))(
+  '$name has no eight words in a row in common with the text its facts come from',
+  ({ body }) => {
+    const known = new Set(runsOf(wordsOf(readFileSync(SEED, 'utf8').replace(/-\s*\n\s*/g, ''))))
+    expect(runsOf(wordsOf(textOf(body))).filter((run) => known.has(run))).toEqual([])
+  },
+)
+
+test('each language of the site has a report', () => {
+  expect(demoReports.map(({ language }) => language)).toEqual(['nb', 'nn', 'en'])
+})
+
+test('a work has one record, whichever report cites it', () => {
+  const records = stages.flatMap(({ stage }) =>
+    stage.manuscript.sources.map((source) => ({ ...source, yearSuffix: null })),
+  )
+  const ids = new Set(records.map(({ id }) => id))
+  expect(new Set(records.map((record) => JSON.stringify(record))).size).toBe(ids.size)
+})
+
+function outlineOf({ sections }: Manuscript) {
+  return sections.map(({ level, ...section }) => ({ level, section }))
+}
+
+function bodyOf(manuscript: Manuscript): ContentBody & Pick<WorkingCopy, 'boilerplate'> {
+  const { tables, boilerplate } = manuscript
+  return {
+    sections: nestOutline(outlineOf(manuscript)),
+    tables,
+    boilerplate: boilerplate && { id: 'boilerplate', ...boilerplate },
+  }
+}
+
+function workingCopyOf(report: DemoReport, { cutOffDate, reviewBy, manuscript }: DemoStage) {
+  const { slug, kind, language, title, question, authors } = report
+  const suffixes = manuscript.sources.flatMap(({ id, yearSuffix }) =>
+    yearSuffix === null ? [] : [[id, yearSuffix] as const],
+  )
+  return {
+    report: {
+      ...{ id: 'report', slug, kind, language, title, question, authors, cutOffDate, reviewBy },
+      country: { code: report.country, name: report.country },
+      topics: report.topics.map((topic) => ({ slug: topic.slug, name: topic.name[language] })),
+    },
+    outline: outlineOf(manuscript),
+    tables: manuscript.tables,
+    sources: manuscript.sources,
+    boilerplate: bodyOf(manuscript).boilerplate,
+    yearSuffixes: new Map(suffixes),
+  } satisfies WorkingCopy
+}
+
+function linesOf(block: Block): Inline[][] {
+  switch (block.type) {
+    case 'table':
+      return []
+    case 'list':
+      return block.items.map(({ children }) => children)
+    case 'paragraph':
+    case 'quote':
+      return [block.children]
+  }
+}
+
+function areOne(inline: Inline, next: Inline | undefined): boolean {
+  return isPlain(inline) && next !== undefined && isPlain(next)
+}
+
+function isPlain(inline: Inline): boolean {
+  return inline.type === 'text' && !inline.marks && !inline.language
+}
+
+/** The words of a text, with a sign where a citation or a footnote stands. */
+function textOf(body: ContentBody): string {
+  const inlines = [...walkInlines(body)].map(({ inline }) => inline)
+  return inlines.map((inline) => (inline.type === 'text' ? inline.text : '|')).join('')
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+}
+
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
+}

@@ -1,0 +1,67 @@
+import { sourceGaps } from '../citation/source-gaps'
+import { sourceLabel } from '../citation/source-label'
+import type { DraftSource } from '../content/manuscript'
+import type { ReportLanguage } from '../content/report-content'
+import { Table } from '../content/table'
+import { plainText, walkBlocks, walkInlines, walkSections, type ContentBody } from '../content/walk'
+import type { Problem } from '../domain-error'
+
+/** Sections without text, and places that point at a source or a table that is gone. */
+export function bodyProblems(body: ContentBody, sources: readonly { id: string }[]): Problem[] {
+  return [...emptySections(body), ...lostTables(body), ...lostSources(body, sources)]
+}
+
+/** Tables whose cells, columns and categories do not hold together. */
+export function tableProblems(tables: readonly Table[]): Problem[] {
+  return tables.flatMap((table) => {
+    const result = Table.safeParse(table)
+    if (result.success) return []
+    const title = plainText(table.caption)
+    return result.error.issues.map(({ message }) => ({
+      code: 'table-invalid' as const,
+      values: { title, what: message },
+      at: table.id,
+    }))
+  })
+}
+
+/** Cited sources whose reference is not complete (R02, R10), with what each lacks. */
+export function sourceProblems(
+  sources: readonly DraftSource[],
+  language: ReportLanguage,
+): Problem[] {
+  return sources.flatMap((source) => {
+    const gaps = sourceGaps(source)
+    if (gaps.length === 0) return []
+    const values = { source: sourceLabel(source, language), fields: gaps.join(', ') }
+    return [{ code: 'source-incomplete' as const, values, at: source.id }]
+  })
+}
+
+function emptySections(body: ContentBody): Problem[] {
+  const sections = [...walkSections(body)]
+  return sections.flatMap(({ id, title, depth, blocks }, i) => {
+    const hasParts = (sections[i + 1]?.depth ?? 0) > depth
+    return blocks.length > 0 || hasParts
+      ? []
+      : [{ code: 'section-empty' as const, values: { title }, at: id }]
+  })
+}
+
+function lostTables(body: ContentBody): Problem[] {
+  const held = new Set(body.tables.map(({ id }) => id))
+  return [...walkBlocks(body)].flatMap(({ block, section: { title } }) =>
+    block.type === 'table' && !held.has(block.table)
+      ? [{ code: 'table-missing' as const, values: { title }, at: block.id }]
+      : [],
+  )
+}
+
+function lostSources(body: ContentBody, sources: readonly { id: string }[]): Problem[] {
+  const held = new Set(sources.map(({ id }) => id))
+  return [...walkInlines(body)].flatMap(({ inline, section: { title }, block }) => {
+    const isLost =
+      inline.type === 'citation' && inline.references.some(({ source }) => !held.has(source))
+    return isLost ? [{ code: 'source-missing' as const, values: { title }, at: block }] : []
+  })
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { canonicalJson, sha256 } from '../content/canonical'
+
+/**
+ * What an edition says of itself besides its content. Its canonical JSON is stored as the edition's
+ * `seal`; the seal's hash is what the next edition carries as `previous`.
+ */
+export type SealedFields = {
+  report: string
+  submission: string
+  slug: string
+  number: string
+  change: string
+  changeNote: string
+  publishedAt: string
+  approvedBy: string
+  publishedBy: string
+  sha256: string
+  previous: string | null
+}
+
+const SEALED = [
+  'report',
+  'submission',
+  'slug',
+  'number',
+  'change',
+  'changeNote',
+  'publishedAt',
+  'approvedBy',
+  'publishedBy',
+  'sha256',
+  'previous',
+] as const satisfies readonly (keyof SealedFields)[]
+
+export type StoredEdition = SealedFields & {
+  major: number
+  minor: number
+  title: string
+  language: string
+  country: string
+  content: string
+  seal: string
+  sealHash: string
+}
+
+/** The seal of an edition's fields, and its hash. */
+export function sealEdition(fields: SealedFields): { seal: string; sealHash: string } {
+  const seal = canonicalJson(Object.fromEntries(SEALED.map((field) => [field, fields[field]])))
+  return { seal, sealHash: sha256(seal) }
+}
+
+/** One field of one edition that is not what it was when it was published. */
+export type Broken = { edition: string; field: keyof StoredEdition }
+
+/** Re-hashes one report's editions, oldest first, and names every field that does not fit. */
+export function brokenFields(editions: readonly StoredEdition[]): Broken[] {
+  return editions.flatMap((edition, i) =>
+    [
+      ...brokenSeal(edition),
+      ...brokenContent(edition),
+      ...(edition.previous === (editions[i - 1]?.sealHash ?? null) ? [] : (['previous'] as const)),
+    ].map((field) => ({ edition: `${edition.slug} ${edition.number}`, field })),
+  )
+}
+
+function brokenSeal(edition: StoredEdition): (keyof StoredEdition)[] {
+  if (sha256(edition.seal) !== edition.sealHash)
+    return sealEdition(edition).seal === edition.seal ? ['sealHash'] : ['seal']
+  const sealed: unknown = JSON.parse(edition.seal)
+  if (typeof sealed !== 'object' || sealed === null) return ['seal']
+  const values = new Map<string, unknown>(Object.entries(sealed))
+  return SEALED.filter((field) => values.get(field) !== edition[field])
+}
+
+function brokenContent(edition: StoredEdition): (keyof StoredEdition)[] {
+  if (sha256(edition.content) !== edition.sha256) return ['content']
+  const derived = derivedFields(edition)
+  return DERIVED.filter((field) => derived[field] !== edition[field])
+}
+
+const DERIVED = ['major', 'minor', 'title', 'language', 'country'] as const
+
+const Derived = z.object({
+  report: z.object({
+    title: z.string(),
+    language: z.string(),
+    country: z.object({ code: z.string() }),
+  }),
+})
+
+function derivedFields({ number, content }: StoredEdition) {
+  const [major, minor] = number.split('.').map(Number)
+  const { title, language, country } = Derived.parse(JSON.parse(content)).report
+  return { major, minor, title, language, country: country.code }
+}

@@ -1,0 +1,52 @@
+'use client'
+import { AutoLinkNode, LinkNode } from '@payloadcms/richtext-lexical/client'
+import type { EditorState } from '@payloadcms/richtext-lexical/lexical'
+import { LexicalComposer } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposer'
+import { ContentEditable } from '@payloadcms/richtext-lexical/lexical/react/LexicalContentEditable'
+import { LexicalErrorBoundary } from '@payloadcms/richtext-lexical/lexical/react/LexicalErrorBoundary'
+import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalHistoryPlugin'
+import { OnChangePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalOnChangePlugin'
+import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
+import type { NoteInline } from '@/domain/content/inline'
+import { inlineFromLexical } from '../body/from-lexical'
+import { inlineToLexical } from '../body/to-lexical'
+import { CitationNode } from '../citation/citation-node'
+import { CitationPlugin } from '../citation/citation-plugin'
+import { useMessages } from '../use-messages'
+import { NoteToolbar } from './note-toolbar'
+
+type Props = { initial: readonly NoteInline[]; onChange: (children: NoteInline[]) => void }
+
+/** A small editor for the text of a footnote: bold, italic and citations; links that are there stay. */
+export function NoteEditor({ initial, onChange }: Props) {
+  const { messages } = useMessages()
+  return (
+    <LexicalComposer
+      initialConfig={{
+        namespace: 'footnote',
+        nodes: [CitationNode, LinkNode, AutoLinkNode],
+        editorState: JSON.stringify(inlineToLexical(initial)),
+        onError: rethrow,
+      }}
+    >
+      <NoteToolbar />
+      <RichTextPlugin
+        contentEditable={
+          <ContentEditable className="editor-dialog__text" aria-label={messages.footnote.text} />
+        }
+        ErrorBoundary={LexicalErrorBoundary}
+      />
+      <HistoryPlugin />
+      <OnChangePlugin ignoreSelectionChange onChange={(state) => onChange(noteOf(state))} />
+      <CitationPlugin />
+    </LexicalComposer>
+  )
+}
+
+function noteOf(state: EditorState): NoteInline[] {
+  return inlineFromLexical(state.toJSON()).filter((inline) => inline.type !== 'footnote')
+}
+
+function rethrow(error: Error): never {
+  throw error
+}

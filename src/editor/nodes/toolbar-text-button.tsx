@@ -1,0 +1,20 @@
+'use client'
+import type { EditorMessages } from '../messages'
+import { useMessages } from '../use-messages'
+
+type Props = { label: (messages: EditorMessages) => string; onPress: () => void }
+
+/** A button of the toolbar that says in words what it does; Payload's own have an icon and no name. */
+export function ToolbarTextButton({ label, onPress }: Props) {
+  const { messages } = useMessages()
+  return (
+    <button
+      type="button"
+      className="toolbar-popup__button editor-toolbar-button"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {label(messages)}
+    </button>
+  )
+}

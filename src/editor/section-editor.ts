@@ -1,0 +1,55 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  RelationshipFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import { CitationFeature } from './citation/feature'
+import { FootnoteFeature } from './footnote/feature'
+import { LanguageFeature } from './language/feature'
+import { linkFields } from './link-fields'
+import { TableFeature } from './table/feature'
+
+/** The editor of a section's body: what the document model holds, and nothing else. */
+export const sectionEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    LinkFeature({ enabledCollections: [], fields: () => linkFields }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    RelationshipFeature({ enabledCollections: ['tables'] }),
+    TableFeature(),
+    CitationFeature(),
+    FootnoteFeature(),
+    LanguageFeature(),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+/** The editor of one line of text, such as a caption. */
+export const lineEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    CitationFeature(),
+    FootnoteFeature(),
+    LanguageFeature(),
+    InlineToolbarFeature(),
+  ],
+})

@@ -1,0 +1,58 @@
+import type { Line } from '@/import/lines/line'
+import { endsSentence, startsSentence } from '@/import/lines/sentence'
+import { isCaptionStart } from '@/import/tables/caption-start'
+import { takeTable } from '@/import/tables/take-table'
+import { isHeadingLine } from './is-heading-line'
+import { isShort, readLayout, type LaidOut } from './layout'
+import { listItems } from './list-items'
+import { readListMarker } from './list-marker'
+import type { RawBlock } from './raw-block'
+
+/** Divides the lines of a body into headings, paragraphs, list items and tables. */
+export function splitBlocks(lines: readonly Line[]): RawBlock[] {
+  const text = { lines, layout: readLayout(lines) }
+  const items = listItems(text)
+  const blocks: RawBlock[] = []
+  for (let i = 0; i < lines.length;) {
+    const { block, end } = blockAt({ ...text, items }, i)
+    blocks.push(block)
+    i = end
+  }
+  return blocks
+}
+
+type Body = LaidOut & { items: ReadonlySet<number> }
+
+function blockAt(body: Body, start: number): { block: RawBlock; end: number } {
+  const { lines, items } = body
+  const table = takeTable(body, start)
+  if (table) return table
+  const [line] = lines.slice(start, start + 1)
+  const marker = line && items.has(start) ? readListMarker(line.text) : null
+  if (!marker && isHeadingLine(body, start))
+    return { block: { kind: 'heading', lines: lines.slice(start, start + 1) }, end: start + 1 }
+  let end = start + 1
+  while (end < lines.length && !endsBlock(body, end - 1)) end++
+  const taken = lines.slice(start, end)
+  return {
+    block: marker ? { kind: 'item', marker, lines: taken } : { kind: 'paragraph', lines: taken },
+    end,
+  }
+}
+
+/** Whether a block ends with the line at `i`, which has another behind it. */
+function endsBlock(body: Body, i: number): boolean {
+  const { lines, layout, items } = body
+  const line = lines[i]
+  const next = lines[i + 1]
+  if (!line || !next || next.gap || !layout.wrapped) return true
+  if (items.has(i + 1) || isCaptionStart(next.text)) return true
+  return endsParagraph(body, i) || (endsSentence(line.text) && isHeadingLine(body, i + 1))
+}
+
+function endsParagraph({ lines, layout }: Body, i: number): boolean {
+  const line = lines[i]
+  const next = lines[i + 1]
+  if (!line || !next || !endsSentence(line.text) || !startsSentence(next.text)) return false
+  return isShort(lines, i) || (layout.spacedEnds && line.trailing >= 2)
+}

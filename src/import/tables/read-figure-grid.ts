@@ -1,0 +1,59 @@
+import type { Line } from '@/import/lines/line'
+import { joinLines } from '@/import/text/join-lines'
+import type { Vocabulary } from '@/import/text/vocabulary'
+import type { Grid } from './grid'
+import { numericTail } from './numeric-tail'
+import { splitHeader } from './split-header'
+
+type Options = { figures: number; vocabulary: Vocabulary }
+
+/** Reads a table of figures: each row is a label, over one or more lines, and then its figures. */
+export function readFigureGrid(lines: readonly Line[], options: Options): Grid {
+  const header = readHeader(lines, options)
+  const rows: Row[] = []
+  let label: string[] = []
+  for (const { text } of lines.slice(header.height)) {
+    const row = readRow(text, options.figures)
+    label.push(row?.label ?? text)
+    if (!row) continue
+    rows.push({ ...row, label: joinLines(label.filter(Boolean), options.vocabulary).text })
+    label = []
+  }
+  const left = joinLines(label, options.vocabulary).text
+  const incomplete = left === '' ? [] : [[left, ...Array<string>(options.figures).fill('')]]
+  return {
+    titles: header.titles,
+    rows: [...rows.map((row) => [row.label, ...row.cells]), ...incomplete],
+    figures: true,
+    unclear: header.unclear || left !== '' || rows.some(({ unclear }) => unclear),
+  }
+}
+
+type Row = { label: string; cells: string[]; unclear: boolean }
+
+/** A line that ends with at least as many figures as there are columns; more of them belong to the label. */
+function readRow(text: string, figures: number): Row | null {
+  const tail = numericTail(text)
+  if (tail.length < figures) return null
+  const words = text.replace(/(\d)[ \u00A0]%/g, '$1%').split(/[ \t]+/)
+  const cells = tail.slice(-figures)
+  // "1 240 310" may be two figures or three.
+  const unclear = tail.length > figures && tail.slice(1).some((figure) => /^\d{3}$/.test(figure))
+  return { label: words.slice(0, -figures).join(' '), cells, unclear }
+}
+
+const HIGHEST_HEADER = 3
+
+function readHeader(lines: readonly Line[], { figures, vocabulary }: Options) {
+  for (let height = 1; height <= HIGHEST_HEADER && height < lines.length; height++) {
+    const text = joinLines(
+      lines.slice(0, height).map((line) => line.text),
+      vocabulary,
+    ).text
+    const titles = splitHeader(height === 1 ? (lines[0]?.text ?? '') : text, figures + 1)
+    if (titles) return { titles, height, unclear: height > 1 }
+    if (numericTail(lines[height]?.text ?? '').length >= figures) break
+  }
+  const whole = [lines[0]?.text ?? '', ...Array<string>(figures).fill('')]
+  return { titles: whole, height: 1, unclear: true }
+}

@@ -1,0 +1,86 @@
+import type { Citation, Inline, Text } from '@/domain/content/inline'
+import type { ReportLanguage } from '@/domain/content/report-content'
+import { findCitations } from '@/import/citations/find-citations'
+import type { FoundCitation } from '@/import/citations/found-citation'
+import type { KnownNames } from '@/import/citations/known-names'
+import type { SourceStubs } from '@/import/citations/source-stubs'
+import { NOTE_MARK, noteNumber, withoutNoteMarks } from '@/import/lines/note-mark'
+import { foreignLanguage } from './foreign-language'
+
+/** What turning text into nodes depends on. */
+export type Writing = {
+  newId: () => string
+  language: ReportLanguage
+  known: KnownNames
+  sources: SourceStubs
+  notes: ReadonlyMap<number, string>
+}
+
+/** `language` is that of all the words, where it is not the report's. */
+type Options = Writing & { foreign?: string }
+
+const QUOTATION = /[«“"]([^«»“”"]{8,600})[»”"]/gu
+const MARK = new RegExp(`(${NOTE_MARK.source})`, 'u')
+
+/** Running text as nodes: words, citations, and each footnote where its mark stands. */
+export function writeInlines(text: string, options: Options): Inline[] {
+  return writeCited(text, options).flatMap((node): Inline[] =>
+    node.type === 'text' ? withFootnotes(node, options) : [node],
+  )
+}
+
+function withFootnotes(node: Text, options: Options): Inline[] {
+  return node.text.split(MARK).flatMap((piece): Inline[] => {
+    if (piece === '') return []
+    return MARK.test(piece) ? writeFootnote(piece, options) : [{ ...node, text: piece }]
+  })
+}
+
+function writeFootnote(mark: string, options: Options): Inline[] {
+  const text = options.notes.get(noteNumber(mark))
+  if (text === undefined) return []
+  const id = options.newId()
+  return [{ type: 'footnote', id, children: writeCited(text, { ...options, foreign: undefined }) }]
+}
+
+function writeCited(text: string, options: Options): (Text | Citation)[] {
+  const nodes: (Text | Citation)[] = []
+  const foreign = foreignSpans(text, options)
+  let at = 0
+  for (const found of findCitations(text, options.known)) {
+    nodes.push(...writeWords(text, { from: at, to: found.start, foreign }))
+    nodes.push(writeCitation(found, options))
+    at = found.end
+  }
+  return [...nodes, ...writeWords(text, { from: at, to: text.length, foreign })]
+}
+
+function writeCitation({ mode, references }: FoundCitation, { newId, sources }: Options): Citation {
+  const cited = references.map(({ work, ...around }) => ({ source: sources.idOf(work), ...around }))
+  return { type: 'citation', id: newId(), mode, references: cited }
+}
+
+type Span = { start: number; end: number; language: string }
+
+function foreignSpans(text: string, { foreign, language }: Options): Span[] {
+  if (foreign) return [{ start: 0, end: text.length, language: foreign }]
+  return [...text.matchAll(QUOTATION)].flatMap(({ 1: words = '', index }) => {
+    const found = foreignLanguage(withoutNoteMarks(words), language)
+    return found ? [{ start: index + 1, end: index + 1 + words.length, language: found }] : []
+  })
+}
+
+function writeWords(
+  text: string,
+  { from, to, foreign }: { from: number; to: number; foreign: readonly Span[] },
+): Text[] {
+  const inside = foreign.filter(({ start, end }) => start < to && from < end)
+  const cuts = [from, ...inside.flatMap(({ start, end }) => [start, end]), to]
+  const bounded = cuts.map((cut) => Math.min(to, Math.max(from, cut)))
+  return bounded.flatMap((start, i): Text[] => {
+    const words = text.slice(start, bounded[i + 1] ?? start)
+    if (words === '') return []
+    const span = inside.find((other) => other.start <= start && start < other.end)
+    return [{ type: 'text', text: words, ...(span && { language: span.language }) }]
+  })
+}

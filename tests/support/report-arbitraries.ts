@@ -1,0 +1,92 @@
+import fc, { type Arbitrary } from 'fast-check'
+import type { Section } from '@/domain/content/block'
+import { citedSources, placedTables } from '@/domain/content/integrity'
+import {
+  REPORT_KINDS,
+  REPORT_LANGUAGES,
+  ReportContent,
+  type FrontMatter,
+} from '@/domain/content/report-content'
+import { SOURCE_TYPES, type Name, type Source } from '@/domain/content/source'
+import { block, NO_ID, SOURCE_IDS, withOwnIds, words } from './content-arbitraries'
+import { draftTables } from './table-arbitraries'
+
+/** Whole reports that satisfy `ReportContent`: ids are unique, and every reference has its target. */
+export function reportContent(): Arbitrary<ReportContent> {
+  return fc
+    .record({
+      schemaVersion: fc.constant(1 as const),
+      report: frontMatter(),
+      sections: fc.array(section(3), { minLength: 1, maxLength: 3 }),
+      tables: draftTables(),
+      sources: fc.tuple(...SOURCE_IDS.map(source)),
+      boilerplate: fc.option(
+        fc.record({
+          id: fc.constant(NO_ID),
+          title: words(),
+          blocks: fc.array(block(), { minLength: 1, maxLength: 2 }),
+        }),
+      ),
+    })
+    .map((draft) => withOwnIds(ReportContent, usedOnly(draft)))
+}
+
+function usedOnly(draft: ReportContent): ReportContent {
+  const tables = placedTables(draft).flatMap((id) => draft.tables.filter((one) => one.id === id))
+  const body = { ...draft, tables }
+  const cited = citedSources(body)
+  return { ...body, sources: cited.flatMap((id) => draft.sources.filter((one) => one.id === id)) }
+}
+
+function section(depth: number): Arbitrary<Section> {
+  return fc.record({
+    id: fc.constant(NO_ID),
+    title: words(),
+    blocks: fc.array(block(), { maxLength: 4 }),
+    sections: depth > 1 ? fc.array(section(depth - 1), { maxLength: 2 }) : fc.constant([]),
+  })
+}
+
+function frontMatter(): Arbitrary<FrontMatter> {
+  return fc.record({
+    id: fc.constant('rapport'),
+    slug: fc.constantFrom('mali-sikkerhet', 'mali-2022'),
+    kind: fc.constantFrom(...REPORT_KINDS),
+    language: fc.constantFrom(...REPORT_LANGUAGES),
+    title: words(),
+    question: fc.option(words()),
+    country: fc.constant({ code: 'ML', name: 'Mali' }),
+    topics: fc.constantFrom([], [{ slug: 'sikkerhet', name: 'Sikkerhet' }]),
+    authors: fc.array(words(), { maxLength: 2 }),
+    cutOffDate: fc.constantFrom(null, '2022-06-30'),
+    reviewBy: fc.constantFrom(null, '2023-06-30'),
+  })
+}
+
+function source(id: string): Arbitrary<Source> {
+  return fc.record({
+    id: fc.constant(id),
+    type: fc.constantFrom(...SOURCE_TYPES),
+    shortName: fc.option(words()),
+    authors: fc.array(name(), { maxLength: 3 }),
+    title: words(),
+    titleSupplied: fc.boolean(),
+    containerTitle: fc.option(words()),
+    publisher: fc.option(words()),
+    place: fc.option(words()),
+    issued: fc.constantFrom(null, '2021', '2021-10', '2021-10-14'),
+    yearSuffix: fc.constantFrom(null, 'a', 'b'),
+    pages: fc.constantFrom(null, '1–24'),
+    url: fc.constantFrom(null, 'https://undocs.org/S/2022/446'),
+    accessed: fc.constantFrom(null, '2022-08-01'),
+    language: fc.constantFrom(null, 'en', 'fr'),
+    note: fc.option(words()),
+  })
+}
+
+function name(): Arbitrary<Name> {
+  return fc.oneof(
+    fc.record({ family: words(), given: fc.option(words()) }),
+    fc.record({ literal: words() }),
+  )
+}
