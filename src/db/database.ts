@@ -9,7 +9,7 @@ import { serialiseTransactions } from './serialise-transactions'
  * strings on both, and both have transactions: MongoDB without a replica set is refused in production.
  */
 export function databaseAdapter(url: string): DatabaseAdapterObj {
-  if (/^mongodb(\+srv)?:/.test(url)) return requireTransactions(mongooseAdapter({ url }))
+  if (/^mongodb(\+srv)?:/.test(url)) return requireTransactions(mongooseAdapter({ url, ensureIndexes: true }))
   return serialiseTransactions(
     sqliteAdapter({
       client: { url },

@@ -61,17 +61,18 @@ function readGrids(raw: RawTable, vocabulary: Vocabulary): ReadPassage[] {
   }))
 }
 
-/** Words in another language, behind a colon or another such paragraph, are quoted. */
+/** A paragraph in another language, behind a colon or another such paragraph, is quoted. */
 function asQuote(
   read: ReadPassage,
   { before, language }: { before: Passage | undefined; language: ReportLanguage },
 ): ReadPassage {
   const { passage } = read
-  const announced =
-    before?.kind === 'quote' ||
-    (before?.kind === 'paragraph' && withoutNoteMarks(before.text).endsWith(':'))
-  const foreign =
-    passage.kind === 'paragraph' && announced && foreignLanguage(passage.text, language)
-  if (passage.kind !== 'paragraph' || !foreign) return read
-  return { ...read, passage: { kind: 'quote', text: passage.text, language: foreign } }
+  if (passage.kind !== 'paragraph' || !announcesQuote(before)) return read
+  const foreign = foreignLanguage(passage.text, language)
+  return foreign ? { ...read, passage: { ...passage, kind: 'quote', language: foreign } } : read
+}
+
+function announcesQuote(before: Passage | undefined): boolean {
+  if (before?.kind === 'quote') return true
+  return before?.kind === 'paragraph' && withoutNoteMarks(before.text).endsWith(':')
 }

@@ -24,35 +24,39 @@ export function splitBlocks(lines: readonly Line[]): RawBlock[] {
 type Body = LaidOut & { items: ReadonlySet<number> }
 
 function blockAt(body: Body, start: number): { block: RawBlock; end: number } {
-  const { lines, items } = body
   const table = takeTable(body, start)
   if (table) return table
-  const [line] = lines.slice(start, start + 1)
-  const marker = line && items.has(start) ? readListMarker(line.text) : null
+  const { lines, items } = body
+  const marker = items.has(start) ? readListMarker(lines[start]?.text ?? '') : null
   if (!marker && isHeadingLine(body, start))
     return { block: { kind: 'heading', lines: lines.slice(start, start + 1) }, end: start + 1 }
-  let end = start + 1
-  while (end < lines.length && !endsBlock(body, end - 1)) end++
+  const end = endOfBlock(body, start)
   const taken = lines.slice(start, end)
-  return {
-    block: marker ? { kind: 'item', marker, lines: taken } : { kind: 'paragraph', lines: taken },
-    end,
-  }
+  const block: RawBlock = marker
+    ? { kind: 'item', marker, lines: taken }
+    : { kind: 'paragraph', lines: taken }
+  return { block, end }
+}
+
+function endOfBlock(body: Body, start: number): number {
+  let last = start
+  while (last + 1 < body.lines.length && !endsBlock(body, last)) last++
+  return last + 1
 }
 
 /** Whether a block ends with the line at `i`, which has another behind it. */
 function endsBlock(body: Body, i: number): boolean {
   const { lines, layout, items } = body
-  const line = lines[i]
   const next = lines[i + 1]
-  if (!line || !next || next.gap || !layout.wrapped) return true
+  if (!next || next.gap || !layout.wrapped) return true
   if (items.has(i + 1) || isCaptionStart(next.text)) return true
-  return endsParagraph(body, i) || (endsSentence(line.text) && isHeadingLine(body, i + 1))
+  return endsParagraph(body, i)
 }
 
-function endsParagraph({ lines, layout }: Body, i: number): boolean {
-  const line = lines[i]
-  const next = lines[i + 1]
+function endsParagraph(body: Body, i: number): boolean {
+  const { lines, layout } = body
+  const [line, next] = lines.slice(i, i + 2)
   if (!line || !next || !endsSentence(line.text) || !startsSentence(next.text)) return false
-  return isShort(lines, i) || (layout.spacedEnds && line.trailing >= 2)
+  const spaced = layout.spacedEnds && line.trailing >= 2
+  return spaced || isShort(lines, i) || isHeadingLine(body, i + 1)
 }

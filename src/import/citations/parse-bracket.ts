@@ -21,17 +21,31 @@ export function parseBracket(content: string): FoundReference[] | null {
 }
 
 function parsePart(part: string, previous: string | null): FoundReference[] | null {
-  const [, before = '', , dates, locator, after = ''] = PART.exec(part) ?? []
-  if (dates === undefined || !SUFFIX.test(after) || ANOTHER_YEAR.test(after)) return null
+  const match = PART.exec(part)
+  if (!match) return null
+  const [, before = '', , dates = '', locator, after = ''] = match
+  if (!SUFFIX.test(after) || ANOTHER_YEAR.test(after)) return null
   const sure = locator !== undefined || /[a-z]$/.test(dates)
   const named = before === '' ? inherited(previous) : splitName(before, sure)
   if (!named) return null
-  const works = readDates(dates).map((date) => ({ name: named.name, ...date }))
+  const works = readDates(dates).map((date) => ({ work: { name: named.name, ...date } }))
+  return withEnds(works, { prefix: named.prefix, locator, suffix: after })
+}
+
+type Ends = { prefix: string; locator: string | undefined; suffix: string }
+
+/** The words before belong to the first work; the locator and the words behind, to the last. */
+function withEnds(
+  works: readonly FoundReference[],
+  { prefix, locator, suffix }: Ends,
+): FoundReference[] {
   return works.map((work, i) => ({
-    work,
-    ...(i === 0 && named.prefix && { prefix: named.prefix }),
-    ...(i === works.length - 1 && locator && { locator: readLocator(locator) }),
-    ...(i === works.length - 1 && after && { suffix: after }),
+    ...work,
+    ...(prefix !== '' && i === 0 && { prefix }),
+    ...(i === works.length - 1 && {
+      ...(locator !== undefined && { locator: readLocator(locator) }),
+      ...(suffix !== '' && { suffix }),
+    }),
   }))
 }
 

@@ -13,9 +13,9 @@ export function findNoteMark(
   text: string,
   { number, from = 0 }: { number: number; from?: number },
 ): MarkPlace | null {
-  const digits = [...String(number)]
-  const raised = digits.map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
-  const glued = new RegExp(`^(.*\\S)(${digits.join('')}|${raised})(${CLOSERS})$`, 'u')
+  const digits = String(number)
+  const raised = digits.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
+  const glued = new RegExp(`^(.*\\S)(${digits}|${raised})(${CLOSERS})$`, 'u')
   for (const { 0: token, index } of text.matchAll(/\S+/g)) {
     const [, word = '', mark = ''] = glued.exec(token) ?? []
     const start = index + word.length

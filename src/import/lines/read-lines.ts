@@ -29,14 +29,24 @@ function emptyRow(before: Before, content: string): Before {
   return { ...before, empty: before.empty + 1 }
 }
 
-function lineOf(content: string, before: Before & { interleaved: boolean; first: boolean }): Line {
-  const { empty, blank, interleaved, first } = before
-  const leading = /^[ \t]/.test(content)
-  const adjacent = empty === 0 && !blank && !first
-  const pageStart = before.page || (adjacent && (interleaved || /^ {1,2}\S/.test(content)))
-  const gap = !pageStart && (blank || empty > (interleaved ? 1 : 0))
-  const trailing = content.length - content.trimEnd().length
-  return { text: content.trim(), leading: leading && !pageStart, trailing, gap, pageStart }
+function lineOf(
+  content: string,
+  { interleaved, first, ...before }: Before & { interleaved: boolean; first: boolean },
+): Line {
+  const adjacent = before.empty === 0 && !before.blank && !first
+  const pageStart = before.page || (adjacent && beginsPage(content, interleaved))
+  return {
+    text: content.trim(),
+    leading: !pageStart && /^[ \t]/.test(content),
+    trailing: content.length - content.trimEnd().length,
+    gap: !pageStart && (before.blank || before.empty > (interleaved ? 1 : 0)),
+    pageStart,
+  }
+}
+
+/** Right behind another line: among interleaved rows only a new page does that, else its space tells. */
+function beginsPage(content: string, interleaved: boolean): boolean {
+  return interleaved || /^ {1,2}\S/.test(content)
 }
 
 function clean(text: string): string {

@@ -5,7 +5,9 @@ const WIDTHS = [
   ['w', 72],
   ['mMWæÆ%—', 82],
 ] as const
-const WIDTH_OF = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((c) => [c, width])))
+const WIDTH_OF = new Map(
+  WIDTHS.flatMap(([letters, width]) => Array.from(letters, (c) => [c, width] as const)),
+)
 const CAPITAL = 67
 const OTHER = 52
 

@@ -20,11 +20,11 @@ function wholeTextNeeds({ printed, chapters, language }: ImportTrail): NeedsPers
   const guessed = chapters.filter(({ title, level }) => title !== '' && level === null).length
   const [example = ''] = printed.dropped
   const lines = printed.dropped.length
-  const needs = [
+  const needs: (NeedsPerson | false)[] = [
     guessed > 1 && { where: text, code: 'import-heading-levels', values: { count: guessed } },
     lines > 0 && { where: text, code: 'import-running-lines', values: { count: lines, example } },
     chapters[0]?.title === '' && { where: untitled, code: 'import-no-heading', values: {} },
-  ] as const
+  ]
   return needs.filter((need) => need !== false)
 }
 

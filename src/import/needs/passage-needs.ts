@@ -12,7 +12,7 @@ import { citationNeeds, hyphenNeeds } from './text-needs'
 export function passageNeeds({ read, known, language }: ImportTrail): NeedsPerson[] {
   const { untitled, table } = placeNames(language)
   const needs: NeedsPerson[] = []
-  let section = untitled
+  let section: string = untitled
   for (const item of read) {
     if (item.passage.kind === 'heading') section = withoutNoteMarks(item.passage.text)
     needs.push(...needsOf(item, { where: section, known, table }))

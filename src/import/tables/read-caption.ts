@@ -25,20 +25,28 @@ const LAST_BRACKET = new RegExp(
 
 /** Takes the period, the source and the legend out of a caption; what is left is the caption itself. */
 export function readCaption(line: string): Caption {
-  const legend = LEGEND.exec(line)?.[0] ?? ''
+  const [legend = ''] = LEGEND.exec(line) ?? []
   const marks = noteNumbers(legend).map(noteMark).join('')
-  const rest = line.replace(legend, ' ').trim()
-  const source = SOURCE.exec(rest)
-  const described = source ? rest.slice(0, source.index) : rest
-  const bracket = LAST_BRACKET.exec(described)
-  const period = bracket ? readPeriod(bracket[1] ?? '') : null
-  const text = period && bracket ? described.replace(bracket[0], '') : described
+  const { described, source } = splitSource(line.replace(legend, ' ').trim())
+  const { text, period } = splitPeriod(described)
   return {
     text: withoutStop(text) + marks,
     period,
-    source: withoutStop(source?.[1] ?? ''),
+    source: withoutStop(source),
     legend: readLegend(withoutNoteMarks(legend)),
   }
+}
+
+function splitSource(line: string): { described: string; source: string } {
+  const match = SOURCE.exec(line)
+  if (!match) return { described: line, source: '' }
+  return { described: line.slice(0, match.index), source: match[1] ?? '' }
+}
+
+function splitPeriod(described: string): { text: string; period: string | null } {
+  const [bracket = '', content = ''] = LAST_BRACKET.exec(described) ?? []
+  const period = readPeriod(content)
+  return { text: period === null ? described : described.replace(bracket, ''), period }
 }
 
 /** Reads a source line such as "Kilde: …", without its label. */

@@ -44,16 +44,17 @@ function readRow(text: string, figures: number): Row | null {
 
 const HIGHEST_HEADER = 3
 
-function readHeader(lines: readonly Line[], { figures, vocabulary }: Options) {
-  for (let height = 1; height <= HIGHEST_HEADER && height < lines.length; height++) {
-    const text = joinLines(
-      lines.slice(0, height).map((line) => line.text),
-      vocabulary,
-    ).text
-    const titles = splitHeader(height === 1 ? (lines[0]?.text ?? '') : text, figures + 1)
+type Header = { titles: string[]; height: number; unclear: boolean }
+
+/** The least number of lines whose words can be divided over the columns; else the first line, undivided. */
+function readHeader(lines: readonly Line[], { figures, vocabulary }: Options): Header {
+  const texts = lines.map(({ text }) => text)
+  const firstRow = texts.findIndex((text, i) => i > 0 && numericTail(text).length >= figures)
+  for (let height = 1; height <= Math.min(HIGHEST_HEADER, firstRow); height++) {
+    const line = height === 1 ? texts[0] : joinLines(texts.slice(0, height), vocabulary).text
+    const titles = splitHeader(line ?? '', figures + 1)
     if (titles) return { titles, height, unclear: height > 1 }
-    if (numericTail(lines[height]?.text ?? '').length >= figures) break
   }
-  const whole = [lines[0]?.text ?? '', ...Array<string>(figures).fill('')]
-  return { titles: whole, height: 1, unclear: true }
+  const undivided = [texts[0] ?? '', ...Array<string>(figures).fill('')]
+  return { titles: undivided, height: 1, unclear: true }
 }

@@ -10,7 +10,7 @@ const PERIOD = new RegExp(
 
 /** Divides a header line over `count` columns, where its words tell how; null where they do not. */
 export function splitHeader(line: string, count: number): string[] | null {
-  const ways = [byFigures, byPeriods, bySpacing, byWords, byRepeatedWord]
+  const ways = [byFigures, byPeriods, bySpacing, byRepeatedWord, byWords]
   for (const way of ways) {
     const titles = fitted(way(line, count), count)
     if (titles) return titles
@@ -45,7 +45,8 @@ function byPeriods(line: string, count: number): string[] {
 }
 
 function bySpacing(line: string): string[] {
-  return line.split(/\t|\s{2,}/)
+  const titles = line.split(/\t|\s{2,}/)
+  return titles.length > 1 ? titles : []
 }
 
 function byWords(line: string): string[] {
@@ -56,13 +57,12 @@ function byWords(line: string): string[] {
 function byRepeatedWord(line: string): string[] {
   const words = line.split(/\s+/)
   const starts = words.flatMap((word, i) => (word === words[0] ? [i] : []))
+  if (starts.length < 2) return []
   return starts.map((start, i) => words.slice(start, starts[i + 1]).join(' '))
 }
 
 /** How many columns a header of repeated titles or wide spaces has; null where only its words could tell. */
 export function columnCount(line: string): number | null {
-  const spaced = bySpacing(line).length
-  const repeated = byRepeatedWord(line).length
-  if (repeated > 1) return repeated
-  return spaced > 1 ? spaced : null
+  const titles = [byRepeatedWord(line), bySpacing(line)].find(({ length }) => length > 1)
+  return titles ? titles.length : null
 }

@@ -8,12 +8,12 @@ export function tableNeeds({ caption, grid }: TablePassage, where: string): Need
   const cells = grid.rows.flat().filter((cell) => cell !== '')
   const unknown = caption.legend.length > 0 ? cells.length : 0
   const dashes = grid.figures ? cells.filter(isMissingFigure).length : 0
-  const needs = [
+  const needs: (Omit<NeedsPerson, 'where'> | false)[] = [
     grid.unclear && { code: 'import-table-unclear', values: {} },
     unknown > 0 && { code: 'import-table-categories', values: { count: unknown } },
     dashes > 0 && { code: 'import-table-dashes', values: { count: dashes } },
     caption.period === null && { code: 'import-table-period', values: {} },
-  ] as const
+  ]
   return needs.flatMap((need) => (need ? [{ where, ...need }] : []))
 }
 

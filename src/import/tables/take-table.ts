@@ -53,33 +53,39 @@ function endOfGrid(text: LaidOut, start: number): number {
   const { lines } = text
   let end = start
   while (end < lines.length && isRow(text, { at: end, start })) end++
-  const last = lines[end - 1]
-  const stopped = end < lines.length && lines[end]?.gap === false
-  // The heading of the next section looks like a cell; the prose behind it tells.
-  if (!last || !stopped || end - 1 <= start || !isHeadingLine(text, end - 1)) return end
-  return isWholeRow(last, lines[start]) ? end : end - 1
+  const stopsAtProse = end > start + 1 && lines[end]?.gap === false
+  return stopsAtProse && isHeadingAfter(text, { last: end - 1, start }) ? end - 1 : end
+}
+
+/** The heading of the next section looks like a cell; the prose behind it and the missing cells tell. */
+function isHeadingAfter(text: LaidOut, { last, start }: { last: number; start: number }): boolean {
+  const [row, header] = [text.lines[last], text.lines[start]]
+  return row !== undefined && isHeadingLine(text, last) && !isWholeRow(row, header)
 }
 
 function isRow(text: LaidOut, { at, start }: { at: number; start: number }): boolean {
   const line = text.lines[at]
   if (!line || SOURCE_LINE.test(line.text) || isCaptionStart(line.text)) return false
   if (line.gap && at > start && numericTail(line.text).length === 0) return false
-  return !isProse(text, at)
+  return !isProse(line, { next: text.lines[at + 1], layout: text.layout })
 }
 
-function isProse({ lines, layout }: LaidOut, at: number): boolean {
-  const line = lines[at]
-  if (!line || numericTail(line.text).length > 1) return false
-  const sentence = endsSentence(line.text) && line.text.split(/\s+/).length >= 4
-  if (sentence && numericTail(line.text).length === 0) return true
-  return startsLower(lines[at + 1]?.text ?? '') && isWide(line, layout)
+type Around = { next: Line | undefined; layout: Layout }
+
+/** A line of prose: a sentence of some words, or a wide line that runs on into the next. */
+function isProse(line: Line, { next, layout }: Around): boolean {
+  const figures = numericTail(line.text).length
+  if (figures > 1) return false
+  const words = line.text.split(/\s+/).length
+  if (figures === 0 && words >= 4 && endsSentence(line.text)) return true
+  return next !== undefined && startsLower(next.text) && isWide(line, layout)
 }
 
 function isWide({ text }: Line, { margin }: Layout): boolean {
   return textWidth(text) > margin * PROSE
 }
 
-/** A row that has a number, or as many cells as the header has words. */
+/** A row that has a figure, or as many cells as the header has words. */
 function isWholeRow(row: Line, header: Line | undefined): boolean {
   if (!header || numericTail(row.text).length > 0) return true
   const cells = (row.text + ' '.repeat(row.trailing)).split(' ').length - Math.min(1, row.trailing)
@@ -88,12 +94,9 @@ function isWholeRow(row: Line, header: Line | undefined): boolean {
 
 function belowEnd({ lines }: LaidOut, start: number): number {
   if (!SOURCE_LINE.test(lines[start]?.text ?? '')) return start
-  let end = start + 1
-  while (
-    end < lines.length &&
-    lines[end]?.gap === false &&
-    !endsSentence(lines[end - 1]?.text ?? '')
-  )
-    end++
-  return end
+  const length = lines.slice(start).findIndex((line, i, all) => {
+    const next = all[i + 1]
+    return next === undefined || next.gap || endsSentence(line.text)
+  })
+  return start + length + 1
 }

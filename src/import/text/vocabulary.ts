@@ -43,6 +43,16 @@ function headsOf(parts: readonly string[]): string[] {
 }
 
 function beginsCompound(sorted: readonly string[], part: string): boolean {
+  for (let i = firstFrom(sorted, part); i < sorted.length; i++) {
+    const word = sorted[i] ?? ''
+    if (!word.startsWith(part)) return false
+    if (word.length - part.length >= SHORTEST_SECOND_PART && word[part.length] !== '-') return true
+  }
+  return false
+}
+
+/** The place of the first word that does not sort before `part`. */
+function firstFrom(sorted: readonly string[], part: string): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -50,9 +60,5 @@ function beginsCompound(sorted: readonly string[], part: string): boolean {
     if ((sorted[middle] ?? '') < part) low = middle + 1
     else high = middle
   }
-  for (let i = low; sorted[i]?.startsWith(part); i++) {
-    const second = sorted[i]?.slice(part.length) ?? ''
-    if (second.length >= SHORTEST_SECOND_PART && !second.startsWith('-')) return true
-  }
-  return false
+  return low
 }

@@ -30,7 +30,7 @@ export const RESEARCH = {
     publisher: 'Africa Center for Strategic Studies',
     issued: '2022',
     url: 'https://africacenter.org',
-    accessed: '2022-12-02',
+    accessed: '2022-11-18',
     language: 'en',
   }),
   'benjaminsen-ba-2021': record({
