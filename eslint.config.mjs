@@ -11,6 +11,7 @@ export default tseslint.config(
       '.next/**',
       '.cache/**',
       'src/payload-types.ts',
+      'src/db/migrations/**',
       'src/app/(payload)/**',
       'next-env.d.ts',
     ],

@@ -14,6 +14,8 @@ export type Environment = { databaseUrl: string; secret: string; serverURL: stri
 export function createConfig({ databaseUrl, secret, serverURL }: Environment): Config {
   return {
     secret,
+    // Standard output belongs to the commands, which print what was asked for.
+    logger: { options: { level: process.env.LOG_LEVEL ?? 'info' }, destination: process.stderr },
     serverURL,
     csrf: [serverURL],
     db: databaseAdapter(databaseUrl),

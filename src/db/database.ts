@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { migrateOnConnect } from './migrate-on-connect'
 import { requireTransactions } from './require-transactions'
 import { serialiseTransactions } from './serialise-transactions'
 
@@ -9,14 +10,20 @@ import { serialiseTransactions } from './serialise-transactions'
  * strings on both, and both have transactions: MongoDB without a replica set is refused in production.
  */
 export function databaseAdapter(url: string): DatabaseAdapterObj {
-  if (/^mongodb(\+srv)?:/.test(url)) return requireTransactions(mongooseAdapter({ url, ensureIndexes: true }))
-  return serialiseTransactions(
-    sqliteAdapter({
-      client: { url },
-      idType: 'uuid',
-      transactionOptions: {},
-      wal: true,
-      busyTimeout: 5000,
-    }),
+  // Waiting for the indexes at start keeps the first writes from conflicting with their making.
+  if (/^mongodb(\+srv)?:/.test(url))
+    return requireTransactions(mongooseAdapter({ url, ensureIndexes: true }))
+  return migrateOnConnect(
+    serialiseTransactions(
+      sqliteAdapter({
+        client: { url },
+        idType: 'uuid',
+        transactionOptions: {},
+        wal: true,
+        busyTimeout: 5000,
+        push: false,
+        migrationDir: 'src/db/migrations',
+      }),
+    ),
   )
 }

@@ -48,7 +48,6 @@ export function useCms(): TestCms {
 export async function startCms(databaseUrl: string): Promise<Payload> {
   const config = await buildConfig({
     ...createConfig({ databaseUrl, secret: SECRET, serverURL: ORIGIN }),
-    logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
   })
   return getPayload({ config, key: databaseUrl })
 }

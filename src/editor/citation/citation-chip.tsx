@@ -15,6 +15,7 @@ export function CitationChip({ citation, nodeKey }: Props) {
   const [isSelected] = useLexicalNodeSelection(nodeKey)
   const { state, sources } = useShelf()
   const { messages, language } = useMessages()
+  const words = messages.citation
   const isMissing =
     state === 'ready' && citation.references.some(({ source }) => !sources.has(source))
   return (
@@ -22,7 +23,7 @@ export function CitationChip({ citation, nodeKey }: Props) {
       role="button"
       className="editor-chip"
       aria-haspopup="dialog"
-      title={messages.citation.hint}
+      title={isMissing ? words.missing : words.hint}
       data-selected={isSelected}
       data-missing={isMissing}
       onClick={() => editor.dispatchCommand(OPEN_CITATION_COMMAND, { key: nodeKey })}

@@ -1,8 +1,9 @@
 'use client'
+import { $applyNodeReplacement } from '@payloadcms/richtext-lexical/lexical'
 import { lazy, type ReactNode } from 'react'
 import { currentShelf } from '../sources/source-shelf'
 import { citationLabel } from './citation-label'
-import { ServerCitationNode } from './server-citation-node'
+import { ServerCitationNode, type SerializedCitationNode } from './server-citation-node'
 
 const CitationChip = lazy(() =>
   import('./citation-chip').then(({ CitationChip: Chip }) => ({ default: Chip })),
@@ -10,6 +11,19 @@ const CitationChip = lazy(() =>
 
 /** A citation as authors see it in the running text. */
 export class CitationNode extends ServerCitationNode {
+  // Lexical looks for these three on the class itself.
+  static override getType(): string {
+    return super.getType()
+  }
+
+  static override clone(node: CitationNode): CitationNode {
+    return new CitationNode(node.__citation, node.__key)
+  }
+
+  static override importJSON(json: SerializedCitationNode): CitationNode {
+    return $applyNodeReplacement(new CitationNode(json.citation)).updateFromJSON(json)
+  }
+
   override decorate(): ReactNode {
     return <CitationChip citation={this.getCitation()} nodeKey={this.getKey()} />
   }

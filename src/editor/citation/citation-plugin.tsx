@@ -3,6 +3,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react'
 import type { Citation } from '@/domain/content/inline'
 import { useNodeWindow } from '../nodes/use-node-window'
+import { useShelf } from '../sources/use-shelf'
 import { registerAtSign } from './at-sign'
 import { CitationDialog } from './citation-dialog'
 import { $isCitationNode, CitationNode } from './citation-node'
@@ -22,5 +23,6 @@ export function CitationPlugin() {
   const [editor] = useLexicalComposerContext()
   const { opened, save, cancel } = useNodeWindow(CITATIONS)
   useEffect(() => registerAtSign(editor), [editor])
+  useShelf()
   return opened && <CitationDialog citation={opened.value} onSave={save} onCancel={cancel} />
 }

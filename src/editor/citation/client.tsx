@@ -16,6 +16,7 @@ const toolbar = {
     toolbarFeatureButtonsGroupWithItems([
       {
         key: 'citation',
+        order: 10,
         Component: ({ editor }) => (
           <ToolbarTextButton
             label={({ citation }) => citation.name}

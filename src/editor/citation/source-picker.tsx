@@ -72,10 +72,11 @@ function Results({ found, chosen, onToggle }: ResultsProps) {
   return (
     <fieldset className="editor-dialog__results">
       <legend>{words.results}</legend>
-      {found.slice(0, SHOWN).map((source) => (
+      {found.slice(0, SHOWN).map((source, index) => (
         <label key={source.id} className="editor-dialog__choice">
           <input
             type="checkbox"
+            tabIndex={index === 0 ? 0 : -1}
             checked={chosen.includes(source.id)}
             onChange={() => onToggle(source.id)}
           />

@@ -1,7 +1,7 @@
 'use client'
 import {
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   type KeyboardEvent,
   type ReactNode,
@@ -25,7 +25,8 @@ type Props = {
 export function ModalDialog({ title, submit, refusal, onSubmit, onCancel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  // Before the effects of what is inside, so that it may say where the focus goes.
+  useLayoutEffect(() => dialog.current?.showModal(), [])
 
   // React hands events on to the document's own form, which a portal is still inside of.
   function handleSubmit(event: SyntheticEvent) {
@@ -44,7 +45,8 @@ export function ModalDialog({ title, submit, refusal, onSubmit, onCancel, childr
         event.stopPropagation()
         if (event.target === event.currentTarget) onCancel()
       }}
-      onKeyDown={submitOnControlEnter}
+      onKeyDownCapture={submitOnControlEnter}
+      onKeyDown={(event) => event.stopPropagation()}
     >
       <form noValidate onSubmit={handleSubmit}>
         <h2 id={heading}>{title}</h2>
@@ -79,9 +81,13 @@ function Actions({ submit, refusal, onCancel }: Pick<Props, 'submit' | 'refusal'
   )
 }
 
+// While it is on its way down, since an editor inside would take the key for a new line; a window on top of this one
+// is inside of it for React, but not for the reader.
 function submitOnControlEnter(event: KeyboardEvent<HTMLDialogElement>) {
-  event.stopPropagation()
+  const { currentTarget, target } = event
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  if (!(target instanceof Node) || !currentTarget.contains(target)) return
   event.preventDefault()
-  event.currentTarget.querySelector('form')?.requestSubmit()
+  event.stopPropagation()
+  currentTarget.querySelector('form')?.requestSubmit()
 }

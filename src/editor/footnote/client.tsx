@@ -16,6 +16,7 @@ const toolbar = {
     toolbarFeatureButtonsGroupWithItems([
       {
         key: 'footnote',
+        order: 20,
         Component: ({ editor }) => (
           <ToolbarTextButton
             label={({ footnote }) => footnote.name}

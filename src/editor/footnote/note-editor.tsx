@@ -1,6 +1,6 @@
 'use client'
 import { AutoLinkNode, LinkNode } from '@payloadcms/richtext-lexical/client'
-import type { EditorState } from '@payloadcms/richtext-lexical/lexical'
+import { AutoFocusPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalAutoFocusPlugin'
 import { LexicalComposer } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposer'
 import { ContentEditable } from '@payloadcms/richtext-lexical/lexical/react/LexicalContentEditable'
 import { LexicalErrorBoundary } from '@payloadcms/richtext-lexical/lexical/react/LexicalErrorBoundary'
@@ -8,11 +8,11 @@ import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexica
 import { OnChangePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalOnChangePlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
 import type { NoteInline } from '@/domain/content/inline'
-import { inlineFromLexical } from '../body/from-lexical'
 import { inlineToLexical } from '../body/to-lexical'
 import { CitationNode } from '../citation/citation-node'
 import { CitationPlugin } from '../citation/citation-plugin'
 import { useMessages } from '../use-messages'
+import { noteFromLexical } from './note-from-lexical'
 import { NoteToolbar } from './note-toolbar'
 
 type Props = { initial: readonly NoteInline[]; onChange: (children: NoteInline[]) => void }
@@ -36,15 +36,15 @@ export function NoteEditor({ initial, onChange }: Props) {
         }
         ErrorBoundary={LexicalErrorBoundary}
       />
+      <AutoFocusPlugin defaultSelection="rootEnd" />
       <HistoryPlugin />
-      <OnChangePlugin ignoreSelectionChange onChange={(state) => onChange(noteOf(state))} />
+      <OnChangePlugin
+        ignoreSelectionChange
+        onChange={(state) => onChange(noteFromLexical(state.toJSON()))}
+      />
       <CitationPlugin />
     </LexicalComposer>
   )
-}
-
-function noteOf(state: EditorState): NoteInline[] {
-  return inlineFromLexical(state.toJSON()).filter((inline) => inline.type !== 'footnote')
 }
 
 function rethrow(error: Error): never {

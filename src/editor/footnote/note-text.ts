@@ -1,10 +1,6 @@
-import type { CitableSource } from '@/domain/citation/citable-source'
 import type { Footnote, NoteInline } from '@/domain/content/inline'
 import { plainText } from '@/domain/content/walk'
-import { citationLabel } from '../citation/citation-label'
-import type { EditorLanguage } from '../messages'
-
-type Library = { sources: ReadonlyMap<string, CitableSource>; language: EditorLanguage }
+import { citationLabel, type Library } from '../citation/citation-label'
 
 /** A footnote's words with its citations, as one line. */
 export function noteText({ children }: Footnote, library: Library): string {

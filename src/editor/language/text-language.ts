@@ -31,7 +31,7 @@ export function $isInLanguage(language: string): boolean {
 /** Keeps `lang` on the words of the page, for screen readers and spelling, until the returned function is called. */
 export function registerLang(editor: LexicalEditor): () => void {
   return editor.registerMutationListener(TextNode, (mutations) => {
-    editor.read(() => {
+    editor.getEditorState().read(() => {
       for (const key of mutations.keys()) $showLang(editor, key)
     })
   })

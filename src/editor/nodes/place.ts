@@ -1,5 +1,4 @@
 import {
-  $createNodeSelection,
   $getNodeByKey,
   $getRoot,
   $getSelection,
@@ -22,21 +21,18 @@ export function $placeOf(target: Target): Place {
   return { ...target, selection: $getSelection()?.clone() ?? null }
 }
 
-/** Puts nodes in where the cursor was, else at the end of the text. */
+/** Puts nodes in where the cursor was, behind a node that was selected, else at the end of the text. */
 export function $insertAt({ selection }: Place, nodes: LexicalNode[]): void {
-  if (selection) $setSelection(selection)
+  if ($isNodeSelection(selection)) selection.getNodes().at(-1)?.selectNext()
+  else if (selection) $setSelection(selection)
   else $getRoot().selectEnd()
   $insertNodes(nodes)
 }
 
-/** Puts the cursor back, on the node that was opened or where it was. */
+/** Puts the cursor behind the node that was opened, or back where it was. */
 export function $returnTo({ key, selection }: Place): void {
   if (key === undefined) $setSelection(selection)
-  else if ($getNodeByKey(key)) {
-    const onNode = $createNodeSelection()
-    onNode.add(key)
-    $setSelection(onNode)
-  }
+  else $getNodeByKey(key)?.selectNext()
 }
 
 /** The one node that the arrow keys have selected, if there is one. */

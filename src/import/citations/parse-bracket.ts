@@ -1,9 +1,12 @@
 import type { FoundReference } from './found-citation'
 import { closesName, isCapitalised, isOpener } from './name-words'
-import { DATES, readDates } from './read-dates'
+import { DATES, readDates, type WorkDate } from './read-dates'
 import { LOCATOR, readLocator } from './read-locator'
 
-const PART = new RegExp(String.raw`^(.*?)(?:(?<=\S)(,?\s+)|^)(${DATES})(${LOCATOR})?(.*)$`, 'u')
+const PART = new RegExp(
+  String.raw`^(?<before>.*?)(?:(?<=\S),?\s+|^)(?<dates>${DATES})(?<locator>${LOCATOR})?(?<after>.*)$`,
+  'u',
+)
 /** The author's words behind a work; a footnote mark (private use) has no place in them. */
 const SUFFIX = /^(?:,?\s+[\p{Ll}«“]\P{Co}*)?$/u
 const ANOTHER_YEAR = /(?:19|20)\d{2}/
@@ -21,31 +24,34 @@ export function parseBracket(content: string): FoundReference[] | null {
 }
 
 function parsePart(part: string, previous: string | null): FoundReference[] | null {
-  const match = PART.exec(part)
-  if (!match) return null
-  const [, before = '', , dates = '', locator, after = ''] = match
-  if (!SUFFIX.test(after) || ANOTHER_YEAR.test(after)) return null
+  const divided = dividePart(part)
+  if (!divided) return null
+  const { before, dates, locator, suffix } = divided
   const sure = locator !== undefined || /[a-z]$/.test(dates)
   const named = before === '' ? inherited(previous) : splitName(before, sure)
-  if (!named) return null
-  const works = readDates(dates).map((date) => ({ work: { name: named.name, ...date } }))
-  return withEnds(works, { prefix: named.prefix, locator, suffix: after })
+  return named && withEnds(readDates(dates), { ...named, locator, suffix })
 }
 
-type Ends = { prefix: string; locator: string | undefined; suffix: string }
+type Part = { before: string; dates: string; locator: string | undefined; suffix: string }
+
+function dividePart(part: string): Part | null {
+  const groups = PART.exec(part)?.groups
+  if (!groups) return null
+  const { before = '', dates = '', locator, after = '' } = groups
+  const understood = SUFFIX.test(after) && !ANOTHER_YEAR.test(after)
+  return understood ? { before, dates, locator, suffix: after } : null
+}
+
+type Ends = Named & { locator: string | undefined; suffix: string }
 
 /** The words before belong to the first work; the locator and the words behind, to the last. */
-function withEnds(
-  works: readonly FoundReference[],
-  { prefix, locator, suffix }: Ends,
-): FoundReference[] {
-  return works.map((work, i) => ({
-    ...work,
+function withEnds(dates: readonly WorkDate[], ends: Ends): FoundReference[] {
+  const { name, prefix, locator, suffix } = ends
+  return dates.map((date, i) => ({
+    work: { name, ...date },
     ...(prefix !== '' && i === 0 && { prefix }),
-    ...(i === works.length - 1 && {
-      ...(locator !== undefined && { locator: readLocator(locator) }),
-      ...(suffix !== '' && { suffix }),
-    }),
+    ...(locator !== undefined && i === dates.length - 1 && { locator: readLocator(locator) }),
+    ...(suffix !== '' && i === dates.length - 1 && { suffix }),
   }))
 }
 

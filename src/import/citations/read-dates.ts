@@ -8,10 +8,11 @@ const DATE = String.raw`(?:${YEAR}(?:${LETTERS})?|${UNDATED}(?:-?[a-z](?![\p{L}.
 /** A regular expression's source for the dates of a citation: `2021b`, `2022a,b,c`, `2021, 2022`, `u.å.`. */
 export const DATES = String.raw`${DATE}(?:\s?[,;]\s?${DATE})*(?![\p{L}\p{N}]|\s?[–-]\s?\d)`
 
-type Date = Pick<Work, 'year' | 'letter'>
+/** When a work came out: its year, null for an undated one, and the letter behind it. */
+export type WorkDate = Pick<Work, 'year' | 'letter'>
 
 /** Reads what `DATES` matches: one entry for each work. */
-export function readDates(text: string): Date[] {
+export function readDates(text: string): WorkDate[] {
   const dates = [...text.matchAll(new RegExp(DATE, 'gu'))]
   return dates.flatMap(([date]) => {
     const year = new RegExp(`^${YEAR}`).exec(date)?.[0] ?? null

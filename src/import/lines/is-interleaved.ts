@@ -8,7 +8,7 @@ export function isInterleaved(rows: readonly string[]): boolean {
   const lines = rows.filter((row) => row.trim() !== '')
   if (lines.length < 4) return false
   const followed = rows.filter((row, i) => row.trim() !== '' && rows[i + 1] === '').length
-  return followed >= lines.length * 0.8 && runningOn(lines) >= lines.length * 0.2
+  return followed >= lines.length * 0.7 && runningOn(lines) >= lines.length * 0.2
 }
 
 function runningOn(lines: readonly string[]): number {

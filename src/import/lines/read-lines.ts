@@ -29,23 +29,23 @@ function emptyRow(before: Before, content: string): Before {
   return { ...before, empty: before.empty + 1 }
 }
 
-function lineOf(
-  content: string,
-  { interleaved, first, ...before }: Before & { interleaved: boolean; first: boolean },
-): Line {
-  const adjacent = before.empty === 0 && !before.blank && !first
-  const pageStart = before.page || (adjacent && beginsPage(content, interleaved))
+type Where = Before & { interleaved: boolean; first: boolean }
+
+function lineOf(content: string, where: Where): Line {
+  const pageStart = where.page || beginsPage(content, where)
+  const gap = where.blank || where.empty > (where.interleaved ? 1 : 0)
   return {
     text: content.trim(),
     leading: !pageStart && /^[ \t]/.test(content),
     trailing: content.length - content.trimEnd().length,
-    gap: !pageStart && (before.blank || before.empty > (interleaved ? 1 : 0)),
+    gap: gap && !pageStart,
     pageStart,
   }
 }
 
 /** Right behind another line: among interleaved rows only a new page does that, else its space tells. */
-function beginsPage(content: string, interleaved: boolean): boolean {
+function beginsPage(content: string, { empty, blank, first, interleaved }: Where): boolean {
+  if (empty > 0 || blank || first) return false
   return interleaved || /^ {1,2}\S/.test(content)
 }
 

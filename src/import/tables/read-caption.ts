@@ -14,9 +14,9 @@ export type Caption = {
   legend: LegendEntry[]
 }
 
-const ENTRY = String.raw`(?:${COLOUR_NAME})\s*[:=]\s*[^.;:]+[.;]?(?:${NOTE_MARK.source})*`
+const ENTRY = String.raw`(?:${COLOUR_NAME})\s*[:=]\s*[^.;:]{1,120}[.;]?(?:${NOTE_MARK.source})*`
 const LEGEND = new RegExp(String.raw`(?<=^|[\s(])${ENTRY}(?:\s*${ENTRY})+`, 'iu')
-const ENTRIES = new RegExp(String.raw`(${COLOUR_NAME})\s*[:=]\s*([^.;:]+)`, 'giu')
+const ENTRIES = new RegExp(String.raw`(${COLOUR_NAME})\s*[:=]\s*([^.;:]{1,120})`, 'giu')
 const SOURCE = /(?:^|\s)(?:Kilder?|Kjelder?|Sources?)\s*:\s*(.+)$/iu
 const LAST_BRACKET = new RegExp(
   String.raw`\s*\(([^()]*)\)(?=[.\s]*(?:${NOTE_MARK.source})*[.\s]*$)`,

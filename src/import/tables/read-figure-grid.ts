@@ -36,10 +36,23 @@ function readRow(text: string, figures: number): Row | null {
   const tail = numericTail(text)
   if (tail.length < figures) return null
   const words = text.replace(/(\d)[ \u00A0]%/g, '$1%').split(/[ \t]+/)
-  const cells = tail.slice(-figures)
-  // "1 240 310" may be two figures or three.
-  const unclear = tail.length > figures && tail.slice(1).some((figure) => /^\d{3}$/.test(figure))
-  return { label: words.slice(0, -figures).join(' '), cells, unclear }
+  const merged = mergeThousands(tail, figures)
+  const width = merged ? tail.length : figures
+  const cells = merged ?? tail.slice(-figures)
+  return { label: words.slice(0, -width).join(' '), cells, unclear: merged !== null }
+}
+
+/** "Bera 1 240" over one column is one figure, though it might be a label that ends in 1. */
+function mergeThousands(tail: readonly string[], figures: number): string[] | null {
+  let surplus = tail.length - figures
+  const merged = tail
+    .join(' ')
+    .replace(/(?<!\S)(\d{1,3}) (?=\d{3}(?!\S))/g, (pair, first: string) => {
+      surplus -= 1
+      return surplus < 0 ? pair : `${first}\u00A0`
+    })
+  const cells = merged.split(' ')
+  return cells.length === figures && cells[0] !== tail[0] ? cells : null
 }
 
 const HIGHEST_HEADER = 3

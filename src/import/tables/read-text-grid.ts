@@ -10,7 +10,7 @@ export function readTextGrid(lines: readonly Line[], vocabulary: Vocabulary): Gr
   const cells = mendCells(rest.map(cellsOf), vocabulary)
   const headerText = header?.text ?? ''
   const count = columnCount(headerText) ?? Math.min(MOST_COLUMNS, headerText.split(/\s+/).length)
-  const titles = splitHeader(headerText, count) ?? [headerText]
+  const titles = splitHeader(headerText, count) ?? [headerText, ...empty(count - 1)]
   const rows = fitRows(cells, count)
   return {
     titles,
@@ -28,8 +28,7 @@ type Row = { cells: string[]; unclear: boolean }
 function cellsOf({ text, leading, trailing }: Line): string[] {
   if (text.includes('\t')) return text.split('\t').map((cell) => cell.trim())
   const inside = text.split(' ')
-  const empty = Array<string>(Math.max(0, trailing - 1)).fill('')
-  return [...(leading ? [''] : []), ...inside, ...empty]
+  return [...(leading ? [''] : []), ...inside, ...empty(trailing - 1)]
 }
 
 function mendCells(rows: readonly string[][], vocabulary: Vocabulary): string[][] {
@@ -61,10 +60,14 @@ function fitRows(lines: readonly string[][], count: number): Row[] {
 
 function fitRow(cells: readonly string[], count: number): Row {
   if (cells.length <= count) {
-    const padding = Array<string>(count - cells.length).fill('')
+    const padding = empty(count - cells.length)
     return { cells: [...cells, ...padding], unclear: padding.length > 0 }
   }
   const words = cells.filter((cell) => cell !== '')
   if (words.length <= count) return { ...fitRow(words, count), unclear: words.length < count }
   return { cells: [...words.slice(0, count - 1), words.slice(count - 1).join(' ')], unclear: true }
+}
+
+function empty(count: number): string[] {
+  return Array<string>(Math.max(0, count)).fill('')
 }

@@ -14,30 +14,38 @@ export function mendHyphen(
   vocabulary: Vocabulary,
 ): HyphenFate {
   if (COORDINATION.test(after)) return 'keep-apart'
-  const second = SECOND.exec(after)?.[0]
+  const halves = halvesOf(before, after)
+  if (!halves) return 'keep'
+  const known = byWord(halves, vocabulary)
+  if (known) return known
+  return isName(halves) ? 'keep' : byKin(halves, vocabulary)
+}
+
+/** A broken word: `lead` is what its first half has before a hyphen, `opening` the text before it. */
+type Halves = { opening: string; lead: string; first: string; second: string }
+
+function halvesOf(before: string, after: string): Halves | null {
+  const [second] = SECOND.exec(after) ?? []
   const broken = BROKEN.exec(before)
-  if (second === undefined || !broken) return 'keep'
-  const [whole, lead = '', part = ''] = broken
-  if (vocabulary.has(lead + part + second)) return 'join'
-  if (vocabulary.has(`${lead}${part}-${second}`)) return 'keep'
-  const opening = before.slice(0, before.length - whole.length)
-  if (isName(part, lead === '' && opensSentence(opening))) return 'keep'
-  return byKin({ part, second }, vocabulary)
+  if (!broken || second === undefined) return null
+  const [whole, lead = '', first = ''] = broken
+  return { opening: before.slice(0, -whole.length), lead, first, second }
+}
+
+function byWord({ lead, first, second }: Halves, vocabulary: Vocabulary): HyphenFate | null {
+  if (vocabulary.has(lead + first + second)) return 'join'
+  return vocabulary.has(`${lead}${first}-${second}`) ? 'keep' : null
 }
 
 /** No word of the text is the same; words with the same first or second part may tell. */
-function byKin({ part, second }: Record<'part' | 'second', string>, words: Vocabulary): HyphenFate {
-  if (words.beforeHyphen(part)) return 'keep'
-  if (words.beginsCompound(part)) return 'join'
-  return words.behindHyphen(second) ? 'keep' : 'unsure'
+function byKin({ first, second }: Halves, vocabulary: Vocabulary): HyphenFate {
+  if (vocabulary.beforeHyphen(first)) return 'keep'
+  if (vocabulary.beginsCompound(first)) return 'join'
+  return vocabulary.behindHyphen(second) ? 'keep' : 'unsure'
 }
 
 /** Names and figures keep their hyphen; the capital that opens a sentence makes no name. */
-function isName(part: string, opensSentence: boolean): boolean {
-  return /[\p{Lu}\p{N}]/u.test(opensSentence ? part.slice(1) : part)
-}
-
-function opensSentence(opening: string): boolean {
-  const text = opening.trimEnd()
-  return text === '' || endsSentence(text)
+function isName({ opening, lead, first }: Halves): boolean {
+  const opensSentence = lead === '' && (opening.trim() === '' || endsSentence(opening))
+  return /[\p{Lu}\p{N}]/u.test(opensSentence ? first.slice(1) : first)
 }

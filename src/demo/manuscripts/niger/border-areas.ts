@@ -26,9 +26,10 @@ export const borderAreas: Draft = {
       title: 'Innleiing',
       level: 1,
       blocks: [
-        p('omradet')`Området der Niger, Mali og Burkina Faso møtest, blir kalla Liptako-Gourma. To
-jihadistgrupper står sterkt i denne delen av Sahel: ISGS og JNIM ${cite('icg-2021a', 'icg-2021c')}.
-Kjeldene til dette svaret handlar mest om Mali. Svaret er difor kort og dekkjer ikkje alt som skjer på
+        p('omradet')`
+Området der Niger, Mali og Burkina Faso møtest, blir kalla Liptako-Gourma. To jihadistgrupper står
+sterkt i denne delen av Sahel: ISGS og JNIM ${cite('icg-2021a', 'icg-2021c')}. Svaret byggjer på
+stoff som vart samla inn til eit svar om Mali. Det er difor kort og dekkjer ikkje alt som skjer på
 nigersk side.`,
       ],
     },
@@ -43,20 +44,19 @@ nigersk side.`,
       title: 'ISGS',
       level: 2,
       blocks: [
-        p('isgs-opphav')`${foreign('en', 'Islamic State in the Greater Sahara')} (ISGS) har
-Liptako-Gourma som base. Gruppa oppstod i 2015, då leiaren al-Sahrawi svor truskap til Den islamske
-staten. I 2020 vart ho rekna til mellom 200 og 300 stridande. Mange av dei var fulaniar eller tuaregar
+        p('isgs-opphav')`
+${foreign('en', 'Islamic State in the Greater Sahara')} (ISGS) har Liptako-Gourma som base. Gruppa
+oppstod i 2015, då leiaren al-Sahrawi svor truskap til Den islamske staten. I 2020 vart ho rekna
+til mellom 200 og 300 stridande. Mange av dei var fulaniar eller tuaregar
 ${cite('easo-2020', 'icg-2021a')}.`,
-        p(
-          'isgs-atak',
-        )`Frå 2018 til 2020 gjekk gruppa til fleire store åtak på militære mål. Meir enn 500
-soldatar miste livet, både maliske og utanlandske. Al-Sahrawi vart drepen i eit fransk droneåtak i 2021.
-Det svekte gruppa, men ho har sidan byrja å byggje seg opp att under ny leiing
+        p('isgs-atak')`
+Frå 2018 til 2020 gjekk gruppa til fleire store åtak på militære mål. Meir enn 500 soldatar miste
+livet, både maliske og utanlandske. Al-Sahrawi vart drepen i eit fransk droneåtak i 2021. Det
+svekte gruppa, men ho har sidan byrja å byggje seg opp att under ny leiing
 ${cite('easo-2020', 'icg-2021a')}.`,
-        p(
-          'isgs-2022',
-        )`Frå mars 2022 har ISGS gått til åtak på fleire titals landsbyar i Gao og Ménaka,
-dei to regionane i Mali som grensar til Niger. ${narrative('hrw-2022')} skildrar åtaka som samordna.`,
+        p('isgs-2022')`
+Frå mars 2022 har ISGS gått til åtak på fleire titals landsbyar i Gao og Ménaka i Mali, to regionar
+som grensar til Niger. ${narrative('hrw-2022')} skildrar åtaka som samordna.`,
       ],
     },
     {
@@ -64,11 +64,10 @@ dei to regionane i Mali som grensar til Niger. ${narrative('hrw-2022')} skildrar
       title: 'JNIM',
       level: 2,
       blocks: [
-        p(
-          'jnim-utbreiing',
-        )`${foreign('ar-Latn', 'Jama’at Nusrat al-Islam wal-Muslimin')} (JNIM) er ein
-koalisjon av fire grupper som alle har svore truskap til al-Qaida. Koalisjonen har tyngdepunktet sitt i
-Mali, men har breidd seg til Niger og Burkina Faso ${cite('icg-2021c')}.`,
+        p('jnim-utbreiing')`
+${foreign('ar-Latn', 'Jama’at Nusrat al-Islam wal-Muslimin')} (JNIM) er ein koalisjon av fire
+grupper som alle har svore truskap til al-Qaida. Koalisjonen har tyngdepunktet sitt i Mali, men har
+breidd seg til Niger og Burkina Faso ${cite('icg-2021c')}.`,
       ],
     },
     {
@@ -76,10 +75,9 @@ Mali, men har breidd seg til Niger og Burkina Faso ${cite('icg-2021c')}.`,
       title: 'Kampane mellom gruppene',
       level: 1,
       blocks: [
-        p(
-          'til-tabell',
-        )`Dei to gruppene heldt lenge fred med kvarandre, men det er slutt. Tabell 1 viser
-kva ${narrative('nsaibia-2021')} har registrert. Tala er ikkje avgrensa til Niger.`,
+        p('til-tabell')`
+Dei to gruppene heldt lenge fred med kvarandre, men det er slutt. Tabell 1 viser kva
+${narrative('nsaibia-2021')} har registrert. Tala er ikkje avgrensa til Niger.`,
         tableHere('kampar'),
       ],
     },
@@ -88,15 +86,13 @@ kva ${narrative('nsaibia-2021')} har registrert. Tala er ikkje avgrensa til Nige
       title: 'Samarbeidet i regionen',
       level: 1,
       blocks: [
-        p(
-          'g5',
-        )`Niger er med i G5 Sahel saman med Burkina Faso, Mauritania og Tsjad. Mali kunngjorde i mai
-2022 at landet gjekk ut, også av den felles militærstyrken ${cite(page('minusma-2022b', '5'))}.`,
-        p(
-          'frankrike',
-        )`Dei siste franske styrkane forlét Mali i august 2022 ${cite('le-monde-2022')}.
-${narrative(page('nupi-2022', '9'))} reknar Frankrike som berebjelken i det militære engasjementet i
-heile Sahel.`,
+        p('g5')`
+Niger er med i G5 Sahel saman med Burkina Faso, Mauritania og Tsjad. Mali kunngjorde i mai 2022 at
+landet gjekk ut, også av den felles militærstyrken ${cite(page('minusma-2022b', '5'))}.`,
+        p('frankrike')`
+Dei siste franske styrkane forlét Mali i august 2022 ${cite('le-monde-2022')}.
+${narrative(page('nupi-2022', '9'))} reknar Frankrike som berebjelken i det militære engasjementet
+i heile Sahel.`,
       ],
     },
     {
@@ -104,10 +100,9 @@ heile Sahel.`,
       title: 'Atterhald',
       level: 1,
       blocks: [
-        p(
-          'ikkje-funne',
-        )`I kjeldene har vi ikkje funne tal for åtak eller drepne i Niger åleine. Det tyder
-ikkje at slike åtak ikkje har skjedd.`,
+        p('ikkje-funne')`
+Svaret har ingen tal for åtak eller drepne i Niger åleine. Det tyder ikkje at slike åtak ikkje har
+skjedd.`,
       ],
     },
   ],

@@ -52,7 +52,10 @@ function plain(text: string): Text {
 }
 
 function typeset(text: string): string {
-  return text.replace(/ *\n */g, ' ').replaceAll('~', '\u00a0')
+  return text
+    .replace(/^\n/, '')
+    .replace(/ *\n */g, ' ')
+    .replaceAll('~', '\u00a0')
 }
 
 function place(citation: UnplacedCitation, id: string): Citation {

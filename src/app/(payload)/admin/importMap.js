@@ -1,0 +1,56 @@
+import { ReportWorkflow as ReportWorkflow_a002eb08176679cc6056b78a784f2418 } from '../../../../src/admin/report-workflow'
+import { ImportNotes as ImportNotes_5956ae61b1a283393c509eeacfb0e951 } from '../../../../src/admin/import-notes'
+import { ImportLink as ImportLink_dba3c1ba3cdad536817921ed46f144f6 } from '../../../../src/admin/import-link'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e } from '../../../../src/editor/table/client'
+import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FootnoteFeatureClient as FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8 } from '../../../../src/editor/footnote/client'
+import { CitationFeatureClient as CitationFeatureClient_51b697a192c6d5cbf252dcc3e34ba034 } from '../../../../src/editor/citation/client'
+import { LanguageFeatureClient as LanguageFeatureClient_40d611eead29b9e9633e751aadc3509b } from '../../../../src/editor/language/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowsField as RowsField_808789d7c673fb1d14872d3395f62545 } from '../../../../src/admin/rows-field'
+import { SubmissionReview as SubmissionReview_cc3add152f667fa22fd2841680e0e7fa } from '../../../../src/admin/submission-review'
+import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "/src/admin/report-workflow#ReportWorkflow": ReportWorkflow_a002eb08176679cc6056b78a784f2418,
+  "/src/admin/import-notes#ImportNotes": ImportNotes_5956ae61b1a283393c509eeacfb0e951,
+  "/src/admin/import-link#ImportLink": ImportLink_dba3c1ba3cdad536817921ed46f144f6,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/editor/table/client#TableFeatureClient": TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e,
+  "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/editor/footnote/client#FootnoteFeatureClient": FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8,
+  "/src/editor/citation/client#CitationFeatureClient": CitationFeatureClient_51b697a192c6d5cbf252dcc3e34ba034,
+  "/src/editor/language/client#LanguageFeatureClient": LanguageFeatureClient_40d611eead29b9e9633e751aadc3509b,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/rows-field#RowsField": RowsField_808789d7c673fb1d14872d3395f62545,
+  "/src/admin/submission-review#SubmissionReview": SubmissionReview_cc3add152f667fa22fd2841680e0e7fa,
+  "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

@@ -1,0 +1,16 @@
+/**
+ * The anchor of a note's text. Its full stop keeps it apart from the ids in a content, which never have one.
+ */
+export function noteAnchor(number: number): string {
+  return `note.${number}`
+}
+
+/** The anchor of a source in the list of references. */
+export function sourceAnchor(key: string): string {
+  return `kilde-${key}`
+}
+
+/** The anchor of a table. */
+export function tableAnchor(number: number): string {
+  return `tabell-${number}`
+}

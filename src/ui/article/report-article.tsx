@@ -1,0 +1,44 @@
+import type { ReportContent } from '@/domain/content/report-content'
+import { walkSections } from '@/domain/content/walk'
+import { ArticleHeader } from './article-header'
+import { Contents } from './contents'
+import { HowToCite } from './how-to-cite'
+import { NoteList } from './note-list'
+import { readingOf } from './reading'
+import { ReferenceList } from '../references/reference-list'
+import { SectionView } from './section-view'
+
+/**
+ * An edition as it is read, for ever the same: nothing in it depends on when it is read or on what was
+ * published later.
+ */
+export function ReportArticle({
+  content,
+  edition,
+  origin,
+}: {
+  content: ReportContent
+  edition: { number: string; sha256: string }
+  origin: string
+}) {
+  const reading = readingOf(content, edition.number)
+  const sections = [...walkSections(content)].map((section) => ({
+    isBoilerplate: section.number === null,
+    view: <SectionView key={section.id} section={section} reading={reading} />,
+  }))
+  return (
+    <article lang={reading.language}>
+      <ArticleHeader reading={reading} number={edition.number} />
+      <Contents reading={reading} />
+      <div className="text">
+        {sections.flatMap(({ isBoilerplate, view }) => (isBoilerplate ? [] : view))}
+      </div>
+      <NoteList reading={reading} />
+      <ReferenceList reading={reading} />
+      <div className="text boilerplate">
+        {sections.flatMap(({ isBoilerplate, view }) => (isBoilerplate ? view : []))}
+      </div>
+      <HowToCite reading={reading} edition={edition} origin={origin} />
+    </article>
+  )
+}

@@ -1,0 +1,13 @@
+import { dateText } from '@/domain/citation/date-text'
+import type { ReportLanguage } from '@/domain/content/report-content'
+
+const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' })
+
+/** A date in words. A moment is given the date that it had in Norway. */
+export function Day({ date, language }: { date: string; language: ReportLanguage }) {
+  return <time dateTime={date}>{dateText(calendarDate(date), language)}</time>
+}
+
+function calendarDate(date: string): string {
+  return date.includes('T') ? OSLO.format(new Date(date)) : date
+}
