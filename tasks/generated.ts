@@ -24,7 +24,9 @@ if (isCheck && changed.length > 0) {
   console.error(`Kjør «npm run generate»; disse er ikke oppdatert: ${changed.join(', ')}`)
   process.exit(1)
 }
-console.log(changed.length > 0 ? `Laget: ${changed.join(', ')}` : 'Alt som lages av oppsettet, er oppdatert.')
+console.log(
+  changed.length > 0 ? `Laget: ${changed.join(', ')}` : 'Alt som lages av oppsettet, er oppdatert.',
+)
 
 function payload(...args: string[]): void {
   const scratch = mkdtempSync(join(tmpdir(), 'landrespons-generate-'))
@@ -44,7 +46,13 @@ function migrationFiles(): string[] {
 function typeOnlyImports(file: string): void {
   if (!file.endsWith('.ts') || file.endsWith('index.ts')) return
   const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace('import { MigrateUpArgs, MigrateDownArgs,', 'import { type MigrateUpArgs, type MigrateDownArgs,'))
+  writeFileSync(
+    file,
+    text.replace(
+      'import { MigrateUpArgs, MigrateDownArgs,',
+      'import { type MigrateUpArgs, type MigrateDownArgs,',
+    ),
+  )
 }
 
 function snapshot(): Map<string, string> {

@@ -1,18 +1,24 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { commandEndpoint } from '@/cms/command-endpoint'
+import { commandEndpoint, statusEndpoint } from '@/cms/command-endpoint'
 import { jsonBody } from '@/cms/json-body'
+import { spokenProblems } from '@/cms/spoken-problems'
+import { reportStatus } from '@/workflow/report-status'
 import { submit } from '@/workflow/submit'
 import { submissionAnswer } from '../submissions/answer'
 import { importEndpoint } from './import-endpoint'
 
 const SubmitBody = z.object({ note: z.string().trim().max(5000).nullable().default(null) })
 
-/** `POST /api/reports/{id}/submit` `{ note? }` and `POST /api/reports/import`. */
+/** `POST /api/reports/{id}/submit` `{ note? }`, `GET …/status`, and `POST /api/reports/import`. */
 export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   importEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })
     return submissionAnswer(await submit(req, { report, note: note || null, now: new Date() }))
+  }),
+  statusEndpoint(async (req, report) => {
+    const { submitBlockers, ...status } = await reportStatus(req, report)
+    return { ...status, submitBlockers: spokenProblems(req, submitBlockers) }
   }),
 ]

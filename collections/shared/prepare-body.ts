@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeValidateHook } from 'payload'
+import { newBlockId } from '@/cms/new-block-id'
 import { DomainError } from '@/domain/domain-error'
 import { bodyProblems } from '@/editor/body/body-problems'
 import { ensureIds } from '@/editor/body/ensure-ids'
@@ -23,9 +23,4 @@ export function prepareBody(...fields: string[]): CollectionBeforeValidateHook {
       ),
     }
   }
-}
-
-/** Twelve characters that no other block has, beginning with a letter so that CSS can select them. */
-export function newBlockId(): string {
-  return `b${randomUUID().replaceAll('-', '').slice(0, 11)}`
 }

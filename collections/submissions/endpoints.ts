@@ -1,8 +1,10 @@
 import type { Edition } from '@payload-types'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { commandEndpoint } from '@/cms/command-endpoint'
+import { commandEndpoint, statusEndpoint } from '@/cms/command-endpoint'
 import { jsonBody } from '@/cms/json-body'
+import { spokenProblems } from '@/cms/spoken-problems'
+import { submissionStatus } from '@/workflow/submission-status'
 import { EDITION_CHANGES } from '@/domain/review/edition-number'
 import { approve, requestChanges } from '@/workflow/decide'
 import { publish } from '@/workflow/publish'
@@ -17,7 +19,7 @@ const PublishBody = z.object({
 
 /**
  * `POST /api/submissions/{id}/request-changes` `{ comment }`, `…/approve` `{ comment? }` and
- * `…/publish` `{ change: "major" | "minor", changeNote }`.
+ * `…/publish` `{ change: "major" | "minor", changeNote }`; `GET …/status` tells why each can't be taken.
  */
 export const submissionEndpoints: Omit<Endpoint, 'root'>[] = [
   commandEndpoint('request-changes', async (req, submission) => {
@@ -36,6 +38,17 @@ export const submissionEndpoints: Omit<Endpoint, 'root'>[] = [
     const codes = { change: 'change-unknown', changeNote: 'change-note-missing' } as const
     const body = await jsonBody(req, { schema: PublishBody, codes })
     return editionAnswer(await publish(req, { ...body, submission, now: new Date() }))
+  }),
+  statusEndpoint(async (req, submission) => {
+    const { blockers, ...status } = await submissionStatus(req, submission)
+    return {
+      ...status,
+      blockers: {
+        approve: spokenProblems(req, blockers.approve),
+        'request-changes': spokenProblems(req, blockers['request-changes']),
+        publish: spokenProblems(req, blockers.publish),
+      },
+    }
   }),
 ]
 

@@ -10,7 +10,7 @@ import { DomainError } from '@/domain/domain-error'
 import { inlineFromLexical } from '@/editor/body/from-lexical'
 import { bodyProblems } from '@/editor/body/body-problems'
 import { ensureIds } from '@/editor/body/ensure-ids'
-import { newBlockId } from '../shared/prepare-body'
+import { newBlockId } from '@/cms/new-block-id'
 
 /** Rows must be cells of the document model, and header cells text that it can hold. */
 export const prepareRows: CollectionBeforeValidateHook = ({ data }) => {

@@ -1,7 +1,7 @@
-import type { AfterErrorHook } from 'payload'
-import { DomainError, type Problem } from '@/domain/domain-error'
-import { message, type MessageCode, type MessageLanguage } from '@/domain/messages/message'
-import { languageOf } from './asker'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { DomainError } from '@/domain/domain-error'
+import type { MessageCode } from '@/domain/messages/message'
+import { spokenProblems } from './spoken-problems'
 import { isWriteConflict } from './write-conflict'
 
 const STATUS: Partial<Record<MessageCode, number>> = {
@@ -16,24 +16,19 @@ const STATUS: Partial<Record<MessageCode, number>> = {
 /** Turns a refusal into its HTTP answer: one sentence in the asker's language, and every problem below it. */
 export const domainErrorResponse: AfterErrorHook = ({ error, req }) => {
   const refusal = refusalOf(error)
-  return refusal && { status: statusOf(refusal), response: errorBody(refusal, languageOf(req)) }
+  return refusal && { status: statusOf(refusal), response: errorBody(req, refusal) }
 }
 
 /** The HTTP status of a refusal: 409 Conflict (RFC 9110) unless its code has a better one. */
-export function statusOf({ code }: DomainError): number {
+function statusOf({ code }: DomainError): number {
   return STATUS[code] ?? 409
 }
 
 /** The JSON body of a refusal, in the shape of Payload's own errors. */
-export function errorBody(refusal: DomainError, language: MessageLanguage) {
-  const sentence = (problem: Problem) => message(language, problem.code, problem.values)
-  const problems = refusal.problems.map((problem) => ({
-    code: problem.code,
-    message: sentence(problem),
-    ...(problem.at !== undefined && { at: problem.at }),
-  }))
-  const text = [sentence(refusal), ...problems.map((problem) => problem.message)].join(' ')
+function errorBody(req: PayloadRequest, refusal: DomainError) {
   const { code, details } = refusal
+  const [sentence, ...problems] = spokenProblems(req, [refusal, ...refusal.problems])
+  const text = [sentence, ...problems].map((problem) => problem?.message).join(' ')
   return { errors: [{ code, message: text, problems, ...(details !== undefined && { details }) }] }
 }
 

@@ -28,6 +28,7 @@ export const SUMMARY_FIELDS = {
 
 /** A stored edition as lists show it, by allow-list. */
 export function summaryOf(edition: Pick<Edition, keyof EditionSummary>): EditionSummary {
-  const { slug, number, title, language, country, change, changeNote, publishedAt, sha256 } = edition
+  const { slug, number, title, language, country, change, changeNote, publishedAt, sha256 } =
+    edition
   return { slug, number, title, language, country, change, changeNote, publishedAt, sha256 }
 }

@@ -98,9 +98,7 @@ const documents: Section = {
               {
                 id: 'li-lang',
                 children: [
-                  text('full form, med H'),
-                  text('2', { marks: ['subscript'] }),
-                  text('O-merket papir'),
+                  text('full form, på papir av 90 g/m'), text('2', { marks: ['superscript'] }),
                 ],
               },
             ],

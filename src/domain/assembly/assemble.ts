@@ -7,7 +7,7 @@ import { Table } from '../content/table'
 import type { Problem } from '../domain-error'
 import type { ContentBody } from '../content/walk'
 import { nestOutline, outlineProblems, type OutlineItem } from './outline'
-import { bodyProblems, sourceProblems, tableProblems } from './problems'
+import { bodyProblems, frontMatterProblems, sourceProblems, tableProblems } from './problems'
 
 /** A report's documents in the domain's own shapes: what is in them, good or bad. */
 export type WorkingCopy = {
@@ -36,7 +36,7 @@ export function assemble(copy: WorkingCopy): Assembled {
   }
   const used = { tables: placedTables(body), sources: citedSources(body) }
   const problems = [
-    ...(copy.report.country ? [] : [{ code: 'country-missing' } as const]),
+    ...frontMatterProblems(copy.report),
     ...outlineProblems(copy.outline),
     ...bodyProblems(body, copy.sources),
     ...tableProblems(pick(copy.tables, used.tables)),

@@ -5,6 +5,21 @@ import type { ReportLanguage } from '../content/report-content'
 import { Table } from '../content/table'
 import { plainText, walkBlocks, walkInlines, walkSections, type ContentBody } from '../content/walk'
 import type { Problem } from '../domain-error'
+import { isSuppliedTitle } from './supplied-title'
+
+/** What the report itself lacks before its text can be pinned. */
+export function frontMatterProblems({
+  title,
+  country,
+}: {
+  title: string
+  country: object | null
+}): Problem[] {
+  return [
+    ...(isSuppliedTitle(title) ? [{ code: 'title-missing', at: 'title' } as const] : []),
+    ...(country ? [] : [{ code: 'country-missing', at: 'country' } as const]),
+  ]
+}
 
 /** Sections without text, and places that point at a source or a table that is gone. */
 export function bodyProblems(body: ContentBody, sources: readonly { id: string }[]): Problem[] {

@@ -36,6 +36,11 @@ export const workflowMessages = {
     'table-missing':
       'En tabell i «{title}» er slettet. Velg en annen tabell eller fjern den fra teksten.',
     'table-invalid': 'Tabellen «{title}» henger ikke sammen: {what}.',
+    'import-over-work':
+      'Responsen «{slug}» har allerede kapitler. Importer til en annen adresse, eller be om at kapitlene erstattes.',
+    'language-unknown': 'Språket må være nb, nn eller en.',
+    'file-missing': 'Velg en tekstfil eller lim inn teksten.',
+    'title-missing': 'Responsen har ingen tittel ennå. Skriv den inn.',
     'country-missing': 'Responsen mangler land.',
     'content-invalid': 'Innholdet er ikke gyldig: {what}.',
     'stale-save':
@@ -103,6 +108,11 @@ export const workflowMessages = {
     'table-missing':
       'A table in “{title}” has been deleted. Choose another table or remove it from the text.',
     'table-invalid': 'The table “{title}” does not hold together: {what}.',
+    'import-over-work':
+      'The report “{slug}” already has sections. Import to another address, or ask for the sections to be replaced.',
+    'language-unknown': 'The language must be nb, nn or en.',
+    'file-missing': 'Choose a text file or paste the text.',
+    'title-missing': 'The report has no title yet. Write it.',
     'country-missing': 'The report has no country.',
     'content-invalid': 'The content is not valid: {what}.',
     'stale-save':

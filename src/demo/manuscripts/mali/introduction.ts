@@ -3,6 +3,15 @@ import { bullets, item, p } from '../notation/block'
 import { bare, cite } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
 
+const algiersAgreement = note('note-alger')`
+Avtalen kalles gjerne Alger-avtalen. Den maliske staten inngikk den med tuaregopprørere i
+paraplyorganisasjonen CMA (${foreign('fr', 'Coordination des mouvements de l’Azawad')}) og med
+militser som er lojale mot myndighetene.`
+
+const minusma = note('note-minusma')`
+${foreign('en', 'United Nations Multidimensional Integrated Stabilization Mission in Mali')}.
+Forkortelsen er dannet av styrkens franske navn.`
+
 export const introduction: ManuscriptSection[] = [
   {
     id: 'kort-oppsummert',
@@ -31,21 +40,16 @@ seg den russiske Wagner-gruppen ${cite('france-24-2022', 'parens-2022')}.`,
       p('krisen')`
 Siden 2012 har Mali vært i krise, både politisk, humanitært og sikkerhetsmessig. Det begynte med et
 opprør i nord. Siden har tyngdepunktet flyttet seg til midten av landet. Partene har ikke klart å
-gjennomføre fredsavtalen fra 2015${note('note-alger')`Avtalen kalles gjerne
-Alger-avtalen. Den maliske staten inngikk den med tuaregopprørere i paraplyorganisasjonen CMA
-(${foreign('fr', 'Coordination des mouvements de l’Azawad')}) og med militser som er lojale mot
-myndighetene.`} slik den var tenkt, og tyr fortsatt til våpen når de er uenige.`,
+gjennomføre fredsavtalen fra 2015${algiersAgreement} slik den var tenkt, og tyr fortsatt til våpen
+når de er uenige.`,
       p('arsaker')`
 Svake statlige institusjoner, etniske og kulturelle skillelinjer og dårlig økonomi virker sammen.
 Flere steder fører det til at ett angrep utløser det neste, og at lokale stridigheter griper inn i
 hverandre.`,
       p('grunnlaget')`
-Tallene i responsen kommer særlig fra FNs fredsbevarende styrke i landet,
-MINUSMA.${note('note-minusma')`${foreign(
-        'en',
-        'United Nations Multidimensional Integrated Stabilization Mission in Mali',
-      )}. Forkortelsen er dannet av styrkens franske navn.`} Om Mali som land, se
-${bare('landinfo-2016a')}; om de første årene av konflikten, se ${bare('landinfo-2016b')}.`,
+Tallene i responsen kommer særlig fra FNs fredsbevarende styrke i landet, MINUSMA.${minusma} Om Mali
+som land, se ${bare('landinfo-2016a')}; om de første årene av konflikten, se
+${bare('landinfo-2016b')}.`,
     ],
   },
 ]

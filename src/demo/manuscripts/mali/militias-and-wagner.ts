@@ -3,6 +3,13 @@ import { p } from '../notation/block'
 import { bare, cite, narrative, page, prefixed, suffixed } from '../notation/cite'
 import { em, foreign, note } from '../notation/inline'
 
+const moreOnDogonsAndFulani = note('note-dogoner')`
+${narrative('benjaminsen-ba-2021')} gjør nærmere rede for hvordan striden mellom fulanier og dogoner
+har utviklet seg.`
+
+const moreOnTuaregs = note('note-tuareger')`
+Flere grupper er omtalt i ${bare('clingendael-2019')}.`
+
 export const militiasAndWagner: ManuscriptSection[] = [
   {
     id: 'militser',
@@ -23,10 +30,7 @@ ${cite('nsaibia-2022')}.`,
       p('ogossagou')`
 Drap og hevndrap har avløst hverandre. Verst gikk det ut over Ogossagou i mars 2019, da en
 dogongruppe drepte 175 fulanier. Om lag halvparten av dem var barn. Ved et nytt angrep i februar
-2020 ble 31 drept ${cite('benjaminsen-ba-2021')}.${note(
-        'note-dogoner',
-      )`${narrative('benjaminsen-ba-2021')} gjør nærmere
-rede for hvordan striden mellom fulanier og dogoner har utviklet seg.`}`,
+2020 ble 31 drept ${cite('benjaminsen-ba-2021')}.${moreOnDogonsAndFulani}`,
     ],
   },
   {
@@ -37,7 +41,7 @@ rede for hvordan striden mellom fulanier og dogoner har utviklet seg.`}`,
       p('opprorene')`
 Etter uavhengigheten i 1960 har tuareger i nord gjort opprør fire ganger: i 1963, 1990, 2006 og
 2012. Myndighetene har aldri hatt full kontroll i området og har ofte styrt gjennom allianser med
-utvalgte grupper. To av de viktigste væpnede gruppene er MSA og GATIA.${note('note-tuareger')`Flere grupper er omtalt i ${bare('clingendael-2019')}.`}`,
+utvalgte grupper. To av de viktigste væpnede gruppene er MSA og GATIA.${moreOnTuaregs}`,
       p('msa')`
 ${foreign('fr', 'Mouvement pour le salut de l’Azawad')} (MSA) har tuareger fra Gao og Ménaka som
 base. Bevegelsen er delt i to fløyer, en for daoussak-klanen og en for chamanamas-klanen.`,

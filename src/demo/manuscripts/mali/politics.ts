@@ -3,6 +3,10 @@ import { p } from '../notation/block'
 import { cite, narrative, page } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
 
+const ecowas = note('note-ecowas')`
+Et økonomisk samarbeid mellom vestafrikanske stater. Navnet er en forkortelse for
+${foreign('en', 'Economic Community of West African States')}.`
+
 export const politics: ManuscriptSection[] = [
   {
     id: 'politikk',
@@ -28,9 +32,7 @@ regjeringen forsøkt å skifte ut to av lederne fra det første kuppet, og Goït
 ${cite('icg-2021b', 'risemberg-2022')}.`,
       p('valg')`
 Overgangen til sivilt styre er blitt utsatt. Valget skulle først holdes i 2022, deretter i 2026.
-Etter påtrykk fra ECOWAS${note('note-ecowas')`Et økonomisk samarbeid mellom vestafrikanske
-stater. Navnet er en forkortelse for ${foreign('en', 'Economic Community of West African States')}.`}
-ble fristen satt til 2024 ${cite('risemberg-2022')}.`,
+Etter påtrykk fra ECOWAS${ecowas} ble fristen satt til 2024 ${cite('risemberg-2022')}.`,
     ],
   },
   {

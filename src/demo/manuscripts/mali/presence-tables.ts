@@ -18,13 +18,22 @@ const ON_THE_MAP = {
   codes: PRESENCE,
 }
 
+const withoutIsgs = note('note-uten-isgs')`
+ISGS er ikke med i oversikten. Gruppen har særlig fotfeste i Gao og Ménaka.`
+
+const taoudenit = note('note-taoudenit')`
+En del av Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg på ICGs kart.`
+
+const menakaSince = note('note-menaka')`
+Kategorien er den som kretsen har i ${bare('icg-2021c')}. Volden har økt mye siden kartet ble laget.
+Vi antar at en ny kartlegging ville plassert kretsen i kategorien «sterk tilstedeværelse».`
+
 /** Table 4: JNIM in the districts of central Mali. */
 export function presenceInCentralMali({ youwaro }: { youwaro: Place['code'] }): Table {
   return categoryTable({
     id: 'jnim-sentral-mali',
-    caption: line(
-      'jnim-sentral-mali-tittel',
-    )`JNIMs tilstedeværelse i kretsene i Sentral-Mali, desember 2021`,
+    caption: line('jnim-sentral-mali-tittel')`
+JNIMs tilstedeværelse i kretsene i Sentral-Mali, desember 2021`,
     columns: [
       {
         id: 'mopti',
@@ -49,17 +58,12 @@ export function presenceInCentralMali({ youwaro }: { youwaro: Place['code'] }): 
 export function presenceInNorthernMali(): Table {
   return categoryTable({
     id: 'jnim-nord-mali',
-    caption: line<Footnote>(
-      'jnim-nord-mali-tittel',
-    )`JNIMs tilstedeværelse i kretsene i Nord-Mali, desember 2021${note(
-      'note-uten-isgs',
-    )`ISGS er ikke
-med i oversikten. Gruppen har særlig fotfeste i Gao og Ménaka.`}`,
+    caption: line<Footnote>('jnim-nord-mali-tittel')`
+JNIMs tilstedeværelse i kretsene i Nord-Mali, desember 2021${withoutIsgs}`,
     columns: [
       {
         id: 'timbuktu',
-        title: line<Footnote>('nord-mali-timbuktu')`Timbuktu${note('note-taoudenit')`En del av
-Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg på ICGs kart.`}`,
+        title: line<Footnote>('nord-mali-timbuktu')`Timbuktu${taoudenit}`,
         places: unknown('Diré', 'Goundam', 'Gourma-Rharous', 'Niafunké', 'Timbuktu'),
       },
       {
@@ -77,19 +81,13 @@ Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg p
         title: line('nord-mali-menaka')`Ménaka`,
         places: [
           ...unknown('Andéramboukane', 'Inékar', 'Tidermène'),
-          { name: 'Ménaka', code: 'marginal', note: MENAKA },
+          { name: 'Ménaka', code: 'marginal', note: menakaSince },
         ],
       },
     ],
     ...ON_THE_MAP,
   })
 }
-
-const MENAKA = note(
-  'note-menaka',
-)`Kategorien er den som kretsen har i ${bare('icg-2021c')}. Volden har
-økt mye siden kartet ble laget. Vi antar at en ny kartlegging ville plassert kretsen i kategorien «sterk
-tilstedeværelse».`
 
 function unknown(...names: string[]): Place[] {
   return names.map((name) => ({ name, code: null }))

@@ -28,12 +28,15 @@ Militærregjeringen har mistet de fleste av sine internasjonale støttespillere 
 seg den russiske Wagner-gruppen ${cite('france-24-2022', 'parens-2022')}.`,
 ])
 
+const whereTheyDied = note('note-hendelser')`
+Hvordan de drepte fordeler seg geografisk, står ikke i ${bare('minusma-2022b')}. Vi vurderer det
+likevel slik at de fleste ble drept i Mopti og Ségou. For juli–september 2022 er det ikke oppgitt
+hvor mange sikkerhetshendelser det var i alt.`
+
 const incidents = p('hendelser')`
 Fra april til juni 2022 registrerte ${narrative('minusma-2022b')} 682
-sikkerhetshendelser.${note('note-hendelser')`Hvor de drepte fordeler seg geografisk, står ikke i
-${bare('minusma-2022b')}. Vi vurderer det likevel slik at de fleste ble drept i Mopti og Ségou. For
-juli–september 2022 er det ikke oppgitt hvor mange hendelser det var i alt.`} Tabell 1 viser hvor 609 av
-dem fant sted. Tallene våre viser ikke hvor de øvrige 73 skjedde.`
+sikkerhetshendelser.${whereTheyDied} Tabell 1 viser hvor 609 av dem fant sted. Tallene våre viser
+ikke hvor de øvrige 73 skjedde.`
 
 const decline = [
   p('nedgangen')`

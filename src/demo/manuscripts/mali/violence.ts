@@ -3,6 +3,10 @@ import { p, quote, tableHere } from '../notation/block'
 import { article, bare, cite, narrative } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
 
+const whereTheyDied = note('note-hendelser')`
+Hvordan de drepte fordeler seg geografisk, står ikke i ${bare('minusma-2022b')}. Vi vurderer det
+likevel slik at de fleste ble drept i Mopti og Ségou.`
+
 export const violence: ManuscriptSection[] = [
   {
     id: 'volden',
@@ -27,9 +31,8 @@ voldsbruken lar seg følge over tid.`,
     blocks: [
       p('hendelser')`
 Fra april til juni 2022 registrerte ${narrative('minusma-2022b')} 682
-sikkerhetshendelser.${note('note-hendelser')`Hvor de drepte fordeler seg geografisk, står ikke i
-${bare('minusma-2022b')}. Vi vurderer det likevel slik at de fleste ble drept i Mopti og Ségou.`}
-Tabell 1 viser hvor 609 av dem fant sted. Tallene våre viser ikke hvor de øvrige 73 skjedde.`,
+sikkerhetshendelser.${whereTheyDied} Tabell 1 viser hvor 609 av dem fant sted. Tallene våre viser
+ikke hvor de øvrige 73 skjedde.`,
       tableHere('sikkerhetshendelser'),
       p('flest-hendelser')`
 Det er altså flest hendelser der jihadistgruppene står sterkest: i Sentral-Mali (Mopti og Ségou) og

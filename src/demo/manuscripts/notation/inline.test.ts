@@ -7,6 +7,12 @@ test('a tilde is a no-break space and a line end is a space', () => {
 av dem`).toEqual([{ type: 'text', text: 'Rundt 26\u00a0% av dem' }])
 })
 
+test('a text may begin on a line of its own', () => {
+  expect(line('p')`
+${em('a')}
+b`).toEqual([em('a'), { type: 'text', text: ' b' }])
+})
+
 test('nothing between two pieces is no text', () => {
   expect(line('p')`${em('a')}${em('b')}`).toEqual([em('a'), em('b')])
 })

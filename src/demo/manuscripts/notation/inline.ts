@@ -4,8 +4,8 @@ import type { UnplacedCitation } from './cite'
 type Piece = Text | UnplacedCitation
 
 /**
- * Running text as its author writes it: `~` is a no-break space and a line end is a space. Citations get
- * their ids from the owner's id and their order in it.
+ * Running text as its author writes it: it may begin on a line of its own, `~` is a no-break space, any
+ * other line end is a space. Citations get their ids from the owner's id and their order in it.
  */
 export function line<Note extends Footnote = never>(owner: string) {
   return (strings: TemplateStringsArray, ...pieces: (Piece | Note)[]): (NoteInline | Note)[] => {
@@ -13,7 +13,7 @@ export function line<Note extends Footnote = never>(owner: string) {
     const placed = pieces.map((piece) =>
       piece.type === 'unplaced-citation' ? place(piece, `${owner}-c${++citations}`) : piece,
     )
-    const texts = strings.map(typeset)
+    const texts = strings.map((text, i) => typeset(i === 0 ? text.replace(/^\n/, '') : text))
     return texts.flatMap((text, i) => [...(text ? [plain(text)] : []), ...placed.slice(i, i + 1)])
   }
 }
@@ -52,10 +52,7 @@ function plain(text: string): Text {
 }
 
 function typeset(text: string): string {
-  return text
-    .replace(/^\n/, '')
-    .replace(/ *\n */g, ' ')
-    .replaceAll('~', '\u00a0')
+  return text.replace(/ *\n */g, ' ').replaceAll('~', '\u00a0')
 }
 
 function place(citation: UnplacedCitation, id: string): Citation {

@@ -1,0 +1,65 @@
+import type { Submission } from '@payload-types'
+import type { PayloadRequest } from 'payload'
+import { askerOf } from '@/cms/asker'
+import { pinContent } from '@/domain/content/canonical'
+import type { Problem } from '@/domain/domain-error'
+import { mayTake } from '@/domain/review/permissions'
+import { assembleReport, type AssembledReport } from './assemble-report'
+
+/** Where a report stands, and everything that keeps it from being submitted now. */
+export type ReportStatus = {
+  /** Why it can't be submitted; none when it can. */
+  submitBlockers: Problem[]
+  /** The newest submissions, newest first. */
+  submissions: Pick<Submission, 'id' | 'state' | 'submittedAt'>[]
+  /** Whether the working copy differs from the newest submission; null before the first. */
+  changedSinceSubmitted: boolean | null
+  newestEdition: { number: string; address: string; publishedAt: string } | null
+}
+
+/** Answers "where does this report stand, and why can't I submit it?" with the command's own rules. */
+export async function reportStatus(req: PayloadRequest, report: string): Promise<ReportStatus> {
+  const made = await assembleReport(req, report)
+  const submissions = await newestSubmissions(req, report)
+  const hash = made.assembled.content && pinContent(made.assembled.content).sha256
+  const [newest] = submissions
+  return {
+    submitBlockers: [
+      ...(mayTake(askerOf(req), 'submit') ? [] : [{ code: 'step-not-allowed' as const }]),
+      ...made.assembled.problems,
+      ...unchangedProblems(made, { hash, newest }),
+    ],
+    submissions: submissions.map(({ id, state, submittedAt }) => ({ id, state, submittedAt })),
+    changedSinceSubmitted: newest ? newest.sha256 !== hash : null,
+    newestEdition: made.previous && {
+      number: made.previous.number,
+      publishedAt: made.previous.publishedAt,
+      address: `/r/${made.previous.slug}/${made.previous.number}`,
+    },
+  }
+}
+
+function unchangedProblems(
+  { previous }: AssembledReport,
+  { hash, newest }: { hash: string | null; newest: Submission | undefined },
+): Problem[] {
+  if (hash === null) return []
+  if (previous?.sha256 === hash)
+    return [{ code: 'nothing-changed', values: { number: previous.number } }]
+  const waits = newest?.state === 'submitted' || newest?.state === 'approved'
+  return waits && newest.sha256 === hash ? [{ code: `already-${newest.state}` }] : []
+}
+
+async function newestSubmissions(req: PayloadRequest, report: string): Promise<Submission[]> {
+  const { docs } = await req.payload.find({
+    collection: 'submissions',
+    where: { report: { equals: report } },
+    sort: '-sequence',
+    limit: 5,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
