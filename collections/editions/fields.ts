@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { contentField } from '../shared/content-field'
 import { signedIn } from '@/cms/allow'
 import { EDITION_CHANGES } from '@/domain/review/edition-number'
 
@@ -57,7 +58,7 @@ export const editionFields: Field[] = [
   },
   { name: 'language', type: 'text', required: true, admin: { hidden: true } },
   { name: 'country', type: 'text', required: true, index: true, admin: { hidden: true } },
-  { name: 'content', type: 'textarea', required: true, admin: { hidden: true } },
+  contentField,
   {
     name: 'sha256',
     type: 'text',

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { contentField } from '../shared/content-field'
 import { SUBMISSION_STATES, type SubmissionState } from '@/domain/review/submission-state'
 
 const STATE_LABELS = {
@@ -67,7 +68,7 @@ export const submissionFields: Field[] = [
     relationTo: 'editions',
     admin: { hidden: true },
   },
-  { name: 'content', type: 'textarea', required: true, admin: { hidden: true } },
+  contentField,
   { name: 'sha256', type: 'text', required: true, index: true, admin: { hidden: true } },
   { name: 'pinned', type: 'json', required: true, admin: { hidden: true } },
   { name: 'contributors', type: 'json', required: true, admin: { hidden: true } },

@@ -28,8 +28,10 @@ export function SiteDocument({
         <a className="skip-link" href="#innhold">
           {words.skipToContent}
         </a>
-        {site.demonstration && <p className="demonstration">{words.demonstration}</p>}
-        <SiteHeader language={language} words={words} translations={head.translations ?? []} />
+        <header>
+          {site.demonstration && <p className="demonstration">{words.demonstration}</p>}
+          <SiteBar language={language} words={words} translations={head.translations ?? []} />
+        </header>
         <main id="innhold" tabIndex={-1}>
           {children}
         </main>
@@ -70,7 +72,7 @@ function DocumentHead({
   )
 }
 
-function SiteHeader({
+function SiteBar({
   language,
   words,
   translations,
@@ -80,7 +82,7 @@ function SiteHeader({
   translations: NonNullable<Head['translations']>
 }) {
   return (
-    <header className="site-header">
+    <div className="site-bar">
       <a className="site-name" href={language === 'en' ? '/en' : '/'}>
         {words.siteName}
       </a>
@@ -90,6 +92,6 @@ function SiteHeader({
           {wordsIn(other).languageName}
         </a>
       ))}
-    </header>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { fromDraftSource } from '@/cms/draft-source'
 import { fromTable } from '@/cms/draft-table'
 import type { Manuscript } from '@/domain/content/manuscript'
@@ -6,8 +7,15 @@ import { relinkBlocks, relinkTable, type NewIds } from '@/domain/content/relink'
 import { toLexical } from '@/editor/body/to-lexical'
 import { saveDocument } from './save-document'
 
-/** Manuscript id → document id, for what is in the working copy already and must be changed there. */
+/** Manuscript id → document id, for what is in the working copy already. */
 export type KnownDocuments = NewIds
+
+/** A manuscript to write, what of it is known, and the text that was written there before. */
+export type WriteManuscript = {
+  manuscript: Manuscript
+  known: KnownDocuments
+  before?: Manuscript
+}
 
 /** Where a manuscript's parts are now: the outline for its report, and every document by its manuscript id. */
 export type WrittenManuscript = {
@@ -19,40 +27,55 @@ export type WrittenManuscript = {
 const LEVELS = ['1', '2', '3', '4'] as const
 
 /**
- * Writes the sources, tables and sections of a manuscript to the working copy: those in `known` are changed where
- * they are, the others created. The report itself is the caller's.
+ * Writes the sources, tables and sections of a manuscript to the working copy. What is not known is created; what is
+ * known is changed only where it differs from `before`, so that nobody becomes the author of what they left alone.
+ * The report itself is the caller's.
  */
 export async function writeManuscript(
   req: PayloadRequest,
-  { manuscript, known }: { manuscript: Manuscript; known: KnownDocuments },
+  { manuscript, known, before }: WriteManuscript,
 ): Promise<WrittenManuscript> {
   const documents = new Map(known)
-  const place = async (id: string, saved: Promise<string>) => documents.set(id, await saved)
+  const save = async (part: Part, collection: PartSlug, data: () => PartData) => {
+    const id = known.get(part.id)
+    if (id !== undefined && !isChanged(part, before)) return
+    documents.set(part.id, await saveDocument(req, collection, { id, data: data() }))
+  }
 
   for (const source of manuscript.sources)
-    await place(
-      source.id,
-      saveDocument(req, 'sources', { id: known.get(source.id), data: fromDraftSource(source) }),
-    )
-  for (const table of manuscript.tables) {
-    const data = fromTable(relinkTable(table, documents))
-    await place(table.id, saveDocument(req, 'tables', { id: known.get(table.id), data }))
-  }
-  for (const { id, title, blocks } of manuscript.sections) {
-    const data = { title, body: toLexical(relinkBlocks(blocks, documents)) }
-    await place(id, saveDocument(req, 'sections', { id: known.get(id), data }))
-  }
+    await save(source, 'sources', () => fromDraftSource(source))
+  for (const table of manuscript.tables)
+    await save(table, 'tables', () => fromTable(relinkTable(table, documents)))
+  for (const section of manuscript.sections)
+    await save(section, 'sections', () => ({
+      title: section.title,
+      body: toLexical(relinkBlocks(section.blocks, documents)),
+    }))
+  return { documents, ...reportParts(manuscript, documents) }
+}
+
+type Part = { id: string }
+type PartSlug = 'sources' | 'tables' | 'sections'
+type PartData = RequiredDataFromCollectionSlug<PartSlug>
+
+function isChanged(part: Part, before: Manuscript | undefined): boolean {
+  const parts: Part[] = before ? [...before.sources, ...before.tables, ...before.sections] : []
+  const old = parts.find(({ id }) => id === part.id)
+  return old !== undefined && !isDeepStrictEqual(old, part)
+}
+
+function reportParts(
+  { sections, sources }: Manuscript,
+  documents: ReadonlyMap<string, string>,
+): Omit<WrittenManuscript, 'documents'> {
   const documentOf = (id: string) => documents.get(id) ?? id
   return {
-    documents,
-    outline: manuscript.sections.map(({ id, level }) => ({
+    outline: sections.map(({ id, level }) => ({
       section: documentOf(id),
       level: LEVELS[level - 1] ?? '4',
     })),
     yearSuffixes: Object.fromEntries(
-      manuscript.sources.flatMap(({ id, yearSuffix }) =>
-        yearSuffix ? [[documentOf(id), yearSuffix]] : [],
-      ),
+      sources.flatMap(({ id, yearSuffix }) => (yearSuffix ? [[documentOf(id), yearSuffix]] : [])),
     ),
   }
 }

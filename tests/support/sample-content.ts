@@ -98,7 +98,8 @@ const documents: Section = {
               {
                 id: 'li-lang',
                 children: [
-                  text('full form, på papir av 90 g/m'), text('2', { marks: ['superscript'] }),
+                  text('full form, på papir av 90 g/m'),
+                  text('2', { marks: ['superscript'] }),
                 ],
               },
             ],

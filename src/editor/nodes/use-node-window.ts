@@ -6,7 +6,6 @@ import {
   COMMAND_PRIORITY_HIGH,
   KEY_ENTER_COMMAND,
   mergeRegister,
-  SKIP_DOM_SELECTION_TAG,
   type LexicalCommand,
   type LexicalEditor,
   type LexicalNode,
@@ -35,12 +34,7 @@ export function useNodeWindow<T>(kind: NodeKind<T>) {
   function close(change: (place: Place) => void) {
     if (!opened) return
     setOpened(null)
-    // The focus comes first and the cursor with it: to move the cursor into an editor without focus is to start an
-    // update inside an update.
-    editor.update(() => change(opened.place), {
-      tag: SKIP_DOM_SELECTION_TAG,
-      onUpdate: () => editor.focus(),
-    })
+    editor.update(() => change(opened.place), { onUpdate: () => editor.focus() })
   }
 
   return {

@@ -1,0 +1,22 @@
+import type { AdminMessages } from '../messages'
+import { importEn } from './import-en'
+import { reviewEn } from './review-en'
+import { rowsEn } from './rows-en'
+
+export const en: AdminMessages = {
+  loading: 'Loading …',
+  unreachable: 'The server could not be reached. Nothing was changed. Try again.',
+  unreadable: 'The server gave an answer that could not be read. Reload the page.',
+  newTab: '(opens in a new tab)',
+  required: '(required)',
+  moreReasons: (count) => `Show ${count} more`,
+  states: {
+    submitted: 'Waiting for review',
+    'changes-requested': 'Changes requested',
+    approved: 'Approved',
+    published: 'Published',
+  },
+  ...reviewEn,
+  ...importEn,
+  rows: rowsEn,
+}

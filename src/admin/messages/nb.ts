@@ -1,0 +1,21 @@
+import { importNb } from './import-nb'
+import { reviewNb } from './review-nb'
+import { rowsNb } from './rows-nb'
+
+export const nb = {
+  loading: 'Henter …',
+  unreachable: 'Fikk ikke kontakt med serveren. Ingenting er endret. Prøv igjen.',
+  unreadable: 'Serveren svarte på en måte som ikke kunne leses. Last siden på nytt.',
+  newTab: '(åpnes i ny fane)',
+  required: '(må fylles ut)',
+  moreReasons: (count: number) => (count === 1 ? 'Vis 1 til' : `Vis ${count} til`),
+  states: {
+    submitted: 'Venter på gjennomgang',
+    'changes-requested': 'Endringer ønsket',
+    approved: 'Godkjent',
+    published: 'Publisert',
+  },
+  ...reviewNb,
+  ...importNb,
+  rows: rowsNb,
+}

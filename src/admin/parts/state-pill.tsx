@@ -1,0 +1,21 @@
+'use client'
+import { Pill, type PillProps } from '@payloadcms/ui'
+import type { SubmissionState } from '@/domain/review/submission-state'
+import { useMessages } from '../use-messages'
+
+const STYLES = {
+  submitted: 'light-gray',
+  'changes-requested': 'warning',
+  approved: 'success',
+  published: 'dark',
+} as const satisfies Record<SubmissionState, PillProps['pillStyle']>
+
+/** Where a submission stands, in a word. */
+export function StatePill({ state }: { state: SubmissionState }) {
+  const { messages } = useMessages()
+  return (
+    <Pill pillStyle={STYLES[state]} size="small">
+      {messages.states[state]}
+    </Pill>
+  )
+}
