@@ -7,7 +7,6 @@ import { summaryOf, type EditionSummary } from './edition-summary'
 /** A source as the newest edition that cites it has it, and every edition and block that cites it. */
 export type PublishedSource = {
   source: Source
-  language: ReportContent['report']['language']
   citedIn: (EditionSummary & { places: CitingPlace[] })[]
 }
 
@@ -30,7 +29,6 @@ export async function getSource(payload: Payload, id: string): Promise<Published
   if (!editions[0] || !source) return null
   return {
     source,
-    language: editions[0].content.report.language,
     citedIn: editions.map(({ summary, content }) => ({
       ...summary,
       places: citingPlaces(content, id),

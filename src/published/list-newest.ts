@@ -1,15 +1,11 @@
 import type { Payload } from 'payload'
-import { ReportContent } from '@/domain/content/report-content'
-import { SUMMARY_FIELDS, summaryOf, type EditionSummary } from './edition-summary'
+import { ReportContent, type FrontMatter } from '@/domain/content/report-content'
+import { SUMMARY_FIELDS, type EditionSummary } from './edition-summary'
 
 const RECENT = 200
 
-/** A report on the front page: its newest edition, with what its content says of country, kind and question. */
-export type NewestReport = EditionSummary & {
-  kind: ReportContent['report']['kind']
-  countryName: string
-  question: string | null
-}
+/** A report in a list: what its newest edition says before the text, and that edition's number and time. */
+export type NewestReport = FrontMatter & Pick<EditionSummary, 'number' | 'publishedAt'>
 
 /** The reports that were published last, newest first, each by its newest edition. */
 export async function listNewest(payload: Payload): Promise<NewestReport[]> {
@@ -26,7 +22,6 @@ export async function listNewest(payload: Payload): Promise<NewestReport[]> {
   for (const edition of docs) if (!newest.has(edition.slug)) newest.set(edition.slug, edition)
   return [...newest.values()].map((edition) => {
     const { report } = ReportContent.parse(JSON.parse(edition.content))
-    const { kind, question, country } = report
-    return { ...summaryOf(edition), kind, question, countryName: country.name }
+    return { ...report, number: edition.number, publishedAt: edition.publishedAt }
   })
 }

@@ -7,17 +7,22 @@ import { tellsTime } from './name-words'
 /** All citations in a text, in order, none inside another. */
 export function findCitations(text: string, known: KnownNames): FoundCitation[] {
   const bracketed = [...findBracketed(text), ...findNarrative(text, known)]
-  const bare = findBare(text, known).filter(
-    ({ start, end }) => !bracketed.some((other) => start < other.end && other.start < end),
+  const all = [...bracketed, ...findBare(text, known)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
   )
-  return [...bracketed, ...bare].toSorted((a, b) => a.start - b.start)
+  let end = 0
+  return all.filter((citation) => {
+    const free = citation.start >= end
+    if (free) end = citation.end
+    return free
+  })
 }
 
 /** Brackets that look like a citation, a word with a capital and a year behind it, but were not understood. */
 export function possibleCitations(text: string, known: KnownNames): string[] {
-  const found = findCitations(text, known)
+  const ends = new Set(findCitations(text, known).map(({ end }) => end))
   return [...text.matchAll(BRACKET)]
-    .filter(({ index }) => !found.some(({ start, end }) => start <= index && index < end))
+    .filter(({ 0: whole, index }) => !ends.has(index + whole.length))
     .map(([whole]) => whole)
     .filter((whole) => looksLikeCitation(whole.slice(1, -1)))
 }

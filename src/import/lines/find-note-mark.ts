@@ -15,6 +15,7 @@ export function findNoteMark(
 ): MarkPlace | null {
   const digits = String(number)
   const raised = digits.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
+  if (!text.includes(digits) && !text.includes(raised)) return null
   const glued = new RegExp(`^(.*\\S)(${digits}|${raised})(${CLOSERS})$`, 'u')
   for (const { 0: token, index } of text.matchAll(/\S+/g)) {
     const [, word = '', mark = ''] = glued.exec(token) ?? []

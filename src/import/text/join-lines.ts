@@ -40,5 +40,5 @@ function closed(line: string, fate: HyphenFate): string {
 }
 
 function brokenWord(before: string, after: string): string {
-  return `${/\S+$/.exec(before)?.[0] ?? ''}${/^[\p{L}\p{M}]*/u.exec(after)?.[0] ?? ''}`
+  return `${/\S+$/.exec(before.slice(-120))?.[0] ?? ''}${/^[\p{L}\p{M}]*/u.exec(after)?.[0] ?? ''}`
 }

@@ -6,6 +6,9 @@ export type HyphenFate = 'join' | 'keep' | 'keep-apart' | 'unsure'
 
 const COORDINATION = /^(?:og|eller|and|or|samt)(?![\p{L}\p{M}])/u
 const BROKEN = /((?:[\p{L}\p{M}\p{N}’]+-)*)([\p{L}\p{M}\p{N}’]+)-$/u
+/** A longer word is no word; without a limit, hostile text would take for ever. */
+const LONGEST_WORD = 120
+const OPENING = 200
 const SECOND = /^\p{Ll}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*/u
 
 /** Decides what the hyphen at the end of `before` was, by how the same text writes its words elsewhere. */
@@ -26,10 +29,10 @@ type Halves = { opening: string; lead: string; first: string; second: string }
 
 function halvesOf(before: string, after: string): Halves | null {
   const [second] = SECOND.exec(after) ?? []
-  const broken = BROKEN.exec(before)
+  const broken = BROKEN.exec(before.slice(-LONGEST_WORD))
   if (!broken || second === undefined) return null
   const [whole, lead = '', first = ''] = broken
-  return { opening: before.slice(0, -whole.length), lead, first, second }
+  return { opening: before.slice(-OPENING, -whole.length), lead, first, second }
 }
 
 function byWord({ lead, first, second }: Halves, vocabulary: Vocabulary): HyphenFate | null {

@@ -44,15 +44,15 @@ function writeFootnote(mark: string, options: Options): Inline[] {
 }
 
 function writeCited(text: string, options: Options): (Text | Citation)[] {
+  const write = wordsWriter(text, foreignSpans(text, options))
   const nodes: (Text | Citation)[] = []
-  const foreign = foreignSpans(text, options)
   let at = 0
   for (const found of findCitations(text, options.known)) {
-    nodes.push(...writeWords(text, { from: at, to: found.start, foreign }))
-    nodes.push(writeCitation(found, options))
+    nodes.push(...write(at, found.start), writeCitation(found, options))
     at = found.end
   }
-  return [...nodes, ...writeWords(text, { from: at, to: text.length, foreign })]
+  nodes.push(...write(at, text.length))
+  return nodes
 }
 
 function writeCitation({ mode, references }: FoundCitation, { newId, sources }: Options): Citation {
@@ -70,17 +70,20 @@ function foreignSpans(text: string, { foreign, language }: Options): Span[] {
   })
 }
 
-function writeWords(
-  text: string,
-  { from, to, foreign }: { from: number; to: number; foreign: readonly Span[] },
-): Text[] {
-  const inside = foreign.filter(({ start, end }) => start < to && from < end)
-  const cuts = [from, ...inside.flatMap(({ start, end }) => [start, end]), to]
-  const bounded = cuts.map((cut) => Math.min(to, Math.max(from, cut)))
-  return bounded.flatMap((start, i): Text[] => {
-    const words = text.slice(start, bounded[i + 1] ?? start)
-    if (words === '') return []
-    const span = inside.find((other) => other.start <= start && start < other.end)
-    return [{ type: 'text', text: words, ...(span && { language: span.language }) }]
-  })
+/** Writes stretches of a text, from its beginning to its end, cut where the language changes. */
+function wordsWriter(text: string, spans: readonly Span[]): (from: number, to: number) => Text[] {
+  let next = 0
+  return (from, to) => {
+    const words: Text[] = []
+    for (let at = from; at < to;) {
+      while ((spans[next]?.end ?? Infinity) <= at) next++
+      const span = spans[next]
+      const inside = span !== undefined && span.start <= at
+      const end = Math.min(to, (inside ? span.end : span?.start) ?? to)
+      const language = inside ? span.language : undefined
+      words.push({ type: 'text', text: text.slice(at, end), ...(language && { language }) })
+      at = end
+    }
+    return words
+  }
 }

@@ -2,6 +2,9 @@ import type { Words } from './nb'
 
 /** What the public pages say in English. */
 export const en: Words = {
+  submission: 'Submission for review',
+  submissionLead:
+    'This is not published. This is how the text will be for readers if the submission is approved.',
   siteName: 'Landrespons',
   sitePurpose: 'Sourced answers about conditions in other countries',
   skipToContent: 'Skip to content',

@@ -1,5 +1,8 @@
 /** What the public pages say in bokmål, which the other languages answer word for word. */
 export const nb = {
+  submission: 'Innsending til gjennomgang',
+  submissionLead:
+    'Dette er ikke publisert. Slik blir teksten for leserne hvis innsendingen godkjennes.',
   siteName: 'Landrespons',
   sitePurpose: 'Kildebelagte svar om forhold i andre land',
   skipToContent: 'Hopp til innholdet',

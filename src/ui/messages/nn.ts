@@ -2,6 +2,9 @@ import type { Words } from './nb'
 
 /** What the public pages say in nynorsk. */
 export const nn: Words = {
+  submission: 'Innsending til gjennomgang',
+  submissionLead:
+    'Dette er ikkje publisert. Slik blir teksten for lesarane dersom innsendinga blir godkjend.',
   siteName: 'Landrespons',
   sitePurpose: 'Kjeldebelagde svar om tilhøve i andre land',
   skipToContent: 'Hopp til innhaldet',
