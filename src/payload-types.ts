@@ -249,6 +249,15 @@ export interface Section {
     };
     [k: string]: unknown;
   } | null;
+  blockIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   rev?: number | null;
   lastEditedBy?: (string | null) | User;
   updatedAt: string;
@@ -528,7 +537,7 @@ export interface Edition {
   change: 'major' | 'minor';
   changeNote: string;
   publishedAt: string;
-  language: string;
+  language: 'nb' | 'nn' | 'en';
   country: string;
   content: string;
   sha256: string;
@@ -651,6 +660,7 @@ export interface ReportsSelect<T extends boolean = true> {
 export interface SectionsSelect<T extends boolean = true> {
   title?: T;
   body?: T;
+  blockIds?: T;
   rev?: T;
   lastEditedBy?: T;
   updatedAt?: T;

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { contentField } from '../shared/content-field'
 import { signedIn } from '@/cms/allow'
+import { REPORT_LANGUAGES } from '@/domain/content/report-content'
 import { EDITION_CHANGES } from '@/domain/review/edition-number'
 
 const CHANGE_LABELS = {
@@ -56,7 +57,13 @@ export const editionFields: Field[] = [
     label: { nb: 'Publisert', en: 'Published' },
     ...shown,
   },
-  { name: 'language', type: 'text', required: true, admin: { hidden: true } },
+  {
+    name: 'language',
+    type: 'select',
+    required: true,
+    options: [...REPORT_LANGUAGES],
+    admin: { hidden: true },
+  },
   { name: 'country', type: 'text', required: true, index: true, admin: { hidden: true } },
   contentField,
   {

@@ -20,6 +20,7 @@ export const Reports = {
   },
   ...workingCopy,
   hooks: {
+    beforeOperation: workingCopyHooks.beforeOperation,
     beforeValidate: [
       ...workingCopyHooks.beforeValidate,
       refuseTakenSlug,

@@ -3,7 +3,7 @@ import { allow } from '@/cms/allow'
 import { sectionEditor } from '@/editor/section-editor'
 import { prepareBody } from '../shared/prepare-body'
 import { revisionFields, workingCopy, workingCopyHooks } from '../shared/working-copy'
-import { refuseDeleteInOutline } from './hooks'
+import { refuseDeleteInOutline, renewBorrowedIds } from './hooks'
 
 export const Sections = {
   slug: 'sections',
@@ -20,7 +20,7 @@ export const Sections = {
   ...workingCopy,
   hooks: {
     ...workingCopyHooks,
-    beforeValidate: [...workingCopyHooks.beforeValidate, prepareBody('body')],
+    beforeValidate: [...workingCopyHooks.beforeValidate, prepareBody('body'), renewBorrowedIds],
     beforeDelete: [refuseDeleteInOutline],
   },
   fields: [
@@ -43,6 +43,7 @@ export const Sections = {
         },
       },
     },
+    { name: 'blockIds', type: 'json', admin: { hidden: true } },
     ...revisionFields,
   ],
 } satisfies CollectionConfig

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { byHouse } from '@/cms/allow'
-import { guardRevision } from './guard-revision'
+import { guardRevision, requireRevision } from './guard-revision'
 import { stampRevision } from './stamp-revision'
 
 /**
@@ -36,6 +36,7 @@ export const workingCopy = {
 } satisfies Partial<CollectionConfig>
 
 export const workingCopyHooks = {
+  beforeOperation: [requireRevision],
   beforeValidate: [guardRevision],
   beforeChange: [stampRevision],
 }

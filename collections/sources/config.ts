@@ -17,6 +17,7 @@ export const Sources = {
   defaultSort: 'label',
   ...workingCopy,
   hooks: {
+    beforeOperation: workingCopyHooks.beforeOperation,
     beforeValidate: [...workingCopyHooks.beforeValidate, refuseDatedUndated],
     beforeChange: [...workingCopyHooks.beforeChange, labelSource],
     beforeDelete: [refuseDeleteOfCited],

@@ -16,6 +16,7 @@ export const Tables = {
   },
   ...workingCopy,
   hooks: {
+    beforeOperation: workingCopyHooks.beforeOperation,
     beforeValidate: [
       ...workingCopyHooks.beforeValidate,
       prepareBody('caption', 'source'),

@@ -153,8 +153,9 @@ test('paragraphs without traps come through unchanged', () => {
   )
 })
 
-test('a text of 5 MB is imported in seconds, not minutes', { timeout: 20_000 }, () => {
-  const text =
-    `${ORDINARY}\nTabell 1: Brudd.\nAlda Bera\nAlda 12\n\nDe grå-\nsteinene1 er\n`.repeat(8000)
-  expect(imported(text).headings.length).toBeGreaterThan(8000)
-})
+test.each(['- Alda og', '1 Alda', 'Alda1 og grå-', '(Alda 2021; Bera 2020, s. 3) «Alda'])(
+  'ten thousand lines of "%s" are no trouble',
+  (row) => {
+    expect(() => imported(`${row}\n`.repeat(10_000))).not.toThrow()
+  },
+)

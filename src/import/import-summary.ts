@@ -1,7 +1,7 @@
-import type { Manuscript } from '@/domain/content/manuscript'
 import type { Table } from '@/domain/content/table'
-import { plainText, walkInlines, type ContentBody } from '@/domain/content/walk'
+import { plainText, walkInlines } from '@/domain/content/walk'
 import { message, type MessageLanguage } from '@/domain/messages/message'
+import { contentBody } from './content-body'
 import type { ImportedReport } from './import-plain-text'
 import { workLabel } from './work-label'
 
@@ -21,7 +21,7 @@ export function importSummary(
   { manuscript, headings, needsPerson }: ImportedReport,
   language: MessageLanguage,
 ): ImportSummary {
-  const inlines = [...walkInlines(bodyOf(manuscript))].map(({ inline }) => inline)
+  const inlines = [...walkInlines(contentBody(manuscript))].map(({ inline }) => inline)
   const citations = inlines.filter((inline) => inline.type === 'citation')
   const works = manuscript.sources.map((source) => workLabel(source, language))
   return {
@@ -35,14 +35,6 @@ export function importSummary(
       where,
       what: message(language, code, values),
     })),
-  }
-}
-
-function bodyOf({ sections, tables, boilerplate }: Manuscript): ContentBody {
-  return {
-    sections: sections.map((section) => ({ ...section, sections: [] })),
-    tables,
-    boilerplate: boilerplate && { id: 'boilerplate', ...boilerplate },
   }
 }
 

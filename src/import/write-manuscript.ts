@@ -1,5 +1,4 @@
 import type { Manuscript } from '@/domain/content/manuscript'
-import type { Table } from '@/domain/content/table'
 import { writeBlocks } from './blocks/write-blocks'
 import { isBoilerplate, type Chapter } from './divide-chapters'
 import { noteMark } from './lines/note-mark'
@@ -8,18 +7,20 @@ import type { Writing } from './text/write-inlines'
 
 /** Writes chapters as a manuscript: sections in a row, and the last one as boilerplate where it is that. */
 export function writeManuscript(chapters: readonly Chapter[], writing: Writing): Manuscript {
-  const tables: Table[] = []
   const written = chapters.map((chapter) => {
-    const { blocks, tables: own } = writeBlocks(withHeadingMarks(chapter), writing)
-    tables.push(...own)
+    const { blocks, tables } = writeBlocks(withHeadingMarks(chapter), writing)
     const title = chapter.title || placeNames(writing.language).untitled
-    return { chapter, section: { id: writing.newId(), title, level: chapter.level ?? 1, blocks } }
+    return {
+      chapter,
+      tables,
+      section: { id: writing.newId(), title, level: chapter.level ?? 1, blocks },
+    }
   })
   const last = written.at(-1)
   const boilerplate = last && isBoilerplate(last.chapter) ? last : null
   return {
     sections: written.filter((part) => part !== boilerplate).map(({ section }) => section),
-    tables,
+    tables: written.flatMap((part) => part.tables),
     sources: writing.sources.all(),
     boilerplate: boilerplate && {
       title: boilerplate.section.title,

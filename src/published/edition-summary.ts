@@ -1,11 +1,12 @@
 import type { Edition } from '@payload-types'
+import type { ReportLanguage } from '@/domain/content/report-content'
 
 /** What lists say of an edition: everything but its content. */
 export type EditionSummary = {
   slug: string
   number: string
   title: string
-  language: string
+  language: ReportLanguage
   country: string
   change: 'major' | 'minor'
   changeNote: string

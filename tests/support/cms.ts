@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildConfig, createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll } from 'vitest'
-import { createConfig } from '@/create-config'
 import type { Role } from '@/domain/review/permissions'
 import type { User } from '@payload-types'
+import { startCms } from './cms-process'
 
-const SECRET = 'a-secret-that-only-the-tests-have'
-export const ORIGIN = 'http://localhost:3000'
+export const TEST_PASSWORD = 'test-password-1'
 
 /** A CMS on a database of its own, for one test file. */
 export type TestCms = {
   readonly payload: Payload
+  /** Payload's cache key of this CMS, by which REST finds it. */
+  readonly key: string
   /** A request as someone signed in, or as an anonymous reader. */
   as: (user: User | null) => Promise<PayloadRequest>
   /** A new person with these roles. */
@@ -23,18 +24,20 @@ export type TestCms = {
 /** Starts a CMS before the tests of a file and stops it after them; `DATABASE` chooses sqlite or mongodb. */
 export function useCms(): TestCms {
   let payload: Payload | undefined
+  const key = freshDatabaseUrl()
   const started = () => {
     if (!payload)
       throw new Error('The CMS is started before the tests, not while they are collected')
     return payload
   }
   beforeAll(async () => {
-    payload = await startCms(freshDatabaseUrl())
+    payload = await startCms(key)
   })
   afterAll(async () => {
     await payload?.destroy()
   })
   return {
+    key,
     get payload() {
       return started()
     },
@@ -42,14 +45,6 @@ export function useCms(): TestCms {
       createLocalReq({ ...(user && { user: { ...user, collection: 'users' } }) }, started()),
     person: (...roles) => createPerson(started(), roles),
   }
-}
-
-/** A CMS on the database behind a URL, with its schema in place. */
-export async function startCms(databaseUrl: string): Promise<Payload> {
-  const config = await buildConfig({
-    ...createConfig({ databaseUrl, secret: SECRET, serverURL: ORIGIN }),
-  })
-  return getPayload({ config, key: databaseUrl })
 }
 
 /** The URL of a database that nobody else uses. */
@@ -68,7 +63,7 @@ async function createPerson(payload: Payload, roles: Role[]): Promise<User> {
   const name = `${roles.join(' og ')} ${people}`
   return payload.create({
     collection: 'users',
-    data: { name, roles, email: `person-${people}@example.org`, password: 'test-password-1' },
+    data: { name, roles, email: `person-${people}@example.org`, password: TEST_PASSWORD },
     depth: 0,
     overrideAccess: true,
   })

@@ -24,7 +24,7 @@ export function inlines(): Arbitrary<Inline[]> {
 
 /** A body of text, each block, citation and footnote with an id of its own. */
 export function blocks(): Arbitrary<Block[]> {
-  return fc.array(block(), { maxLength: 6 }).map((value) => withOwnIds(z.array(Block), value))
+  return fc.array(block(), { maxLength: 4 }).map((value) => withOwnIds(z.array(Block), value))
 }
 
 /** The same value with an id of its own wherever `NO_ID` stands, checked against its schema. */
@@ -48,11 +48,11 @@ export function words(): Arbitrary<string> {
 }
 
 export function block(): Arbitrary<Block> {
-  const text = fc.array(inline(), { maxLength: 6 })
+  const text = fc.array(inline(), { maxLength: 4 })
   return fc.oneof(
     fc.record({ type: fc.constant('paragraph' as const), id: noId(), children: text }),
     fc.record({ type: fc.constant('quote' as const), id: noId(), children: text }),
-    list(3),
+    list(2),
     fc.record({
       type: fc.constant('table' as const),
       id: noId(),
@@ -78,7 +78,7 @@ function list(depth: number): Arbitrary<List> {
   const item = fc.record(
     {
       id: noId(),
-      children: fc.array(inline(), { maxLength: 3 }),
+      children: fc.array(inline(), { maxLength: 2 }),
       ...(depth > 1 && { list: list(depth - 1) }),
     },
     { requiredKeys: ['id', 'children'] },

@@ -1,5 +1,5 @@
 'use client'
-import { Pill, type PillProps } from '@payloadcms/ui'
+import { Pill } from '@payloadcms/ui'
 import type { SubmissionState } from '@/domain/review/submission-state'
 import { useMessages } from '../use-messages'
 
@@ -8,7 +8,7 @@ const STYLES = {
   'changes-requested': 'warning',
   approved: 'success',
   published: 'dark',
-} as const satisfies Record<SubmissionState, PillProps['pillStyle']>
+} as const satisfies Record<SubmissionState, string>
 
 /** Where a submission stands, in a word. */
 export function StatePill({ state }: { state: SubmissionState }) {

@@ -1,9 +1,10 @@
 'use client'
 import { useId, type RefObject } from 'react'
 import { useMessages } from '../use-messages'
-import './parts.css'
+import { FieldRefusal, Hint } from './field-notes'
 
 type Props = {
+  id?: string
   label: string
   value: string
   onChange: (value: string) => void
@@ -17,17 +18,10 @@ type Props = {
 
 // Payload's own has no place for hint and error in the description of the field.
 /** A text of several lines, dressed as Payload's, with its hint and its error. */
-export function TextArea({
-  label,
-  value,
-  onChange,
-  hint,
-  error = null,
-  isRequired,
-  ...rest
-}: Props) {
+export function TextArea({ label, onChange, hint, error = null, isRequired, ...rest }: Props) {
   const { messages } = useMessages()
-  const id = useId()
+  const ownId = useId()
+  const id = rest.id ?? ownId
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="field-type textarea admin-field">
@@ -35,36 +29,15 @@ export function TextArea({
         {label} {isRequired && messages.required}
       </label>
       <textarea
+        {...rest}
         id={id}
-        value={value}
         aria-required={isRequired}
         aria-invalid={error !== null}
         aria-describedby={describedBy || undefined}
         onChange={(event) => onChange(event.target.value)}
-        {...rest}
       />
       <Hint id={`${id}-hint`} text={hint} />
       <FieldRefusal id={`${id}-error`} sentence={error} />
     </div>
-  )
-}
-
-/** What helps to fill in a field. */
-export function Hint({ id, text }: { id: string; text: string | undefined }) {
-  if (text === undefined) return null
-  return (
-    <p id={id} className="admin-hint">
-      {text}
-    </p>
-  )
-}
-
-/** What is wrong with a field, under it. */
-export function FieldRefusal({ id, sentence }: { id: string; sentence: string | null }) {
-  if (sentence === null) return null
-  return (
-    <p id={id} className="admin-error">
-      {sentence}
-    </p>
   )
 }

@@ -32,7 +32,11 @@ export function SavedReport({ id }: { id: string }) {
       {answer?.ok && (
         <>
           <WhereItStands status={answer.value} />
-          <SubmitForm id={id} blockers={answer.value.submitBlockers} onSubmitted={handleSubmitted} />
+          <SubmitForm
+            id={id}
+            blockers={answer.value.submitBlockers}
+            onSubmitted={handleSubmitted}
+          />
         </>
       )}
     </>

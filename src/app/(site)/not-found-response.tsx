@@ -1,14 +1,13 @@
 import type { Payload } from 'payload'
 import { NotFoundPage } from '@/ui/pages/not-found-page'
+import type { EditionSummary } from '@/published/edition-summary'
 import { htmlResponse } from './html-response'
 import { siteContext } from './site'
-
-type Known = { title: string; slug: string }
 
 /** A helpful 404 in the site's design, with the way to the report where the address names one. */
 export function notFoundResponse(
   request: Request,
-  { payload, report }: { payload: Payload; report?: Known },
+  { payload, report }: { payload: Payload; report?: EditionSummary },
 ): Promise<Response> {
   const page = (
     <NotFoundPage

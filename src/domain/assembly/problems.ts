@@ -23,7 +23,12 @@ export function frontMatterProblems({
 
 /** Sections without text, and places that point at a source or a table that is gone. */
 export function bodyProblems(body: ContentBody, sources: readonly { id: string }[]): Problem[] {
-  return [...emptySections(body), ...lostTables(body), ...lostSources(body, sources)]
+  return [
+    ...emptySections(body),
+    ...lostTables(body),
+    ...lostSources(body, sources),
+    ...sharedBlocks(body),
+  ]
 }
 
 /** Tables whose cells, columns and categories do not hold together. */
@@ -78,5 +83,17 @@ function lostSources(body: ContentBody, sources: readonly { id: string }[]): Pro
     const isLost =
       inline.type === 'citation' && inline.references.some(({ source }) => !held.has(source))
     return isLost ? [{ code: 'source-missing' as const, values: { title }, at: block }] : []
+  })
+}
+
+/** Sections that repeat a block of an earlier one by its id: copied before either stood in the report. */
+function sharedBlocks(body: ContentBody): Problem[] {
+  const owner = new Map<string, string>()
+  return [...walkSections(body)].flatMap(({ id: section, title, blocks }) => {
+    const shared = blocks.filter(({ id }) => (owner.get(id) ?? section) !== section)
+    for (const { id } of blocks) owner.set(id, owner.get(id) ?? section)
+    return shared.length > 0
+      ? [{ code: 'blocks-shared' as const, values: { title }, at: section }]
+      : []
   })
 }

@@ -25,8 +25,7 @@ export function citeName(
   return `${first} ${form === 'narrative' ? words.and : '&'} ${second}`
 }
 
-/** A title in the quotation marks of a language. */
-export function quoted(title: string, language: ReportLanguage): string {
+function quoted(title: string, language: ReportLanguage): string {
   const [open, close] = CITE_WORDS[language].quotes
   return `${open}${title}${close}`
 }

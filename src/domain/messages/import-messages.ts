@@ -22,7 +22,7 @@ export const importMessages = {
     'import-possible-citation':
       'Dette kan være en henvisning som ikke ble gjenkjent: {text}. Sett den inn hvis det er en henvisning.',
     'import-quote-language':
-      'Avsnittet som begynner med «{beginning}», er tolket som et sitat. Språket er gjettet ut fra ordene ({language}). Kontroller begge deler.',
+      'Avsnittet som begynner med «{beginning}», er tolket som et sitat. Språket er gjettet ut fra ordene (språkkode {language}). Kontroller begge deler.',
     'import-note-without-text':
       'Fotnotetegnet {number} ser ut til å finnes i teksten, eller nummeret er hoppet over, men noten mangler tekst. Legg den til.',
     'import-note-unplaced':
@@ -39,7 +39,7 @@ export const importMessages = {
       'Noen celler har bare en strek og er satt til «ikke oppgitt». Antall celler: {count}. Rett dem som skal være tomme eller null.',
     'import-table-period': 'Perioden for tabellen er ikke oppgitt. Fyll den inn.',
     'import-source-incomplete':
-      'Kilden {work} er bare kjent fra henvisningene. Typen er satt til rapport, men er gjettet. Velg riktig type og fyll inn tittel, utgiver og adresse.',
+      '{work} er bare kjent fra henvisningene. Tittel, utgiver og adresse mangler, og typen «rapport» er gjettet. Fyll inn opplysningene og velg riktig type.',
   },
   en: {
     'import-not-text':
@@ -63,7 +63,7 @@ export const importMessages = {
     'import-possible-citation':
       'This may be a citation that was not recognised: {text}. Insert it if it is a citation.',
     'import-quote-language':
-      'The paragraph that begins with “{beginning}” is read as a quotation. Its language is guessed from its words ({language}). Check both.',
+      'The paragraph that begins with “{beginning}” is read as a quotation. Its language is guessed from its words (language code {language}). Check both.',
     'import-note-without-text':
       'The mark of footnote {number} seems to stand in the text, or the number is skipped, but the note has no text. Add it.',
     'import-note-unplaced':
@@ -80,6 +80,6 @@ export const importMessages = {
       'Some cells hold only a dash and are set to “not stated”. Number of cells: {count}. Correct those that should be empty or zero.',
     'import-table-period': 'The period of the table is not stated. Fill it in.',
     'import-source-incomplete':
-      'The source {work} is known from its citations only. Its type is set to report, which is a guess. Choose the right type and fill in title, publisher and address.',
+      '{work} is known from its citations only. Title, publisher and address are missing, and the type “report” is a guess. Fill them in and choose the right type.',
   },
 } as const

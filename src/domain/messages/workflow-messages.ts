@@ -28,6 +28,8 @@ export const workflowMessages = {
     'section-missing':
       'Et kapittel i disposisjonen finnes ikke lenger. Fjern det fra disposisjonen.',
     'section-empty': 'Kapittelet «{title}» har ingen tekst.',
+    'blocks-shared':
+      'Kapittelet «{title}» har avsnitt som er kopiert fra et annet kapittel. Åpne kapittelet og lagre det på nytt, så får avsnittene egne adresser.',
     'section-level':
       'Kapittelet «{title}» hopper over et nivå. Et underkapittel kan bare ligge ett nivå under kapittelet før.',
     'source-missing':
@@ -100,6 +102,8 @@ export const workflowMessages = {
     'no-sections': 'The report has no sections. Add at least one section before you submit.',
     'section-missing': 'A section of the outline no longer exists. Remove it from the outline.',
     'section-empty': 'The section “{title}” has no text.',
+    'blocks-shared':
+      'The section “{title}” has paragraphs copied from another section. Open the section and save it again, and the paragraphs get addresses of their own.',
     'section-level':
       'The section “{title}” skips a level. A subsection can only be one level below the section before it.',
     'source-missing':

@@ -25,7 +25,7 @@ test('what has an id of its own keeps it', () => {
     }),
     { numRuns: 1000 },
   )
-})
+}, 30_000)
 
 test('everything that is addressed has an id, and no two the same', () => {
   fc.assert(
@@ -36,7 +36,7 @@ test('everything that is addressed has an id, and no two the same', () => {
     }),
     { numRuns: 1000 },
   )
-})
+}, 30_000)
 
 test('a second time changes nothing', () => {
   fc.assert(
@@ -46,7 +46,7 @@ test('a second time changes nothing', () => {
     }),
     { numRuns: 1000 },
   )
-})
+}, 30_000)
 
 test('nothing but ids changes', () => {
   fc.assert(
@@ -55,7 +55,7 @@ test('nothing but ids changes', () => {
     }),
     { numRuns: 1000 },
   )
-})
+}, 30_000)
 
 test('the first of two copies keeps the id', () => {
   const body = bodyNode(paragraphNode('p1', textNode('a')), paragraphNode('p1', textNode('b')))

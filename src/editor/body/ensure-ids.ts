@@ -1,5 +1,6 @@
 import { Identifier } from '@/domain/content/identifier'
 import { childrenOf, isRecord, typeOf, type JsonRecord } from './json'
+import { ownCopy } from './own-copy'
 import { passOnIds } from './pass-on-ids'
 
 const WITH_BLOCK_ID = ['paragraph', 'quote', 'list', 'listitem', 'relationship']
@@ -12,7 +13,7 @@ export type IdSupply = { newId: () => string; taken?: Iterable<string> }
  * pasted a second time gets a new one. Nothing but ids changes.
  */
 export function ensureIds<T>(state: T, { newId, taken = [] }: IdSupply): T {
-  const body = structuredClone(state)
+  const body = ownCopy(state)
   if (!isRecord(body) || !isRecord(body.root)) return body
   passOnIds(body.root)
   const given = new Set(taken)
@@ -25,6 +26,12 @@ export function ensureIds<T>(state: T, { newId, taken = [] }: IdSupply): T {
     put(own)
   }
   return body
+}
+
+/** The ids of the blocks, citations and footnotes of a body. */
+export function idsIn(state: unknown): string[] {
+  if (!isRecord(state) || !isRecord(state.root)) return []
+  return [...idPlaces(state.root)].flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
 }
 
 type IdPlace = { id: unknown; put: (id: string) => void }

@@ -22,7 +22,7 @@ test('Lexical itself loads a body and gives back the same text, with all its ids
     }),
     { numRuns: 300 },
   )
-})
+}, 30_000)
 
 function throughLexical(body: SerializedBody): unknown {
   const editor = createHeadlessEditor({

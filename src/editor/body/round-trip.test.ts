@@ -14,7 +14,7 @@ test('a body comes back from the editor in normal form', () => {
     }),
     runs,
   )
-})
+}, 30_000)
 
 test('a stored body does not change by being read and written again', () => {
   fc.assert(
@@ -24,7 +24,7 @@ test('a stored body does not change by being read and written again', () => {
     }),
     runs,
   )
-})
+}, 30_000)
 
 test('a normal form is its own normal form', () => {
   fc.assert(
@@ -34,7 +34,7 @@ test('a normal form is its own normal form', () => {
     }),
     runs,
   )
-})
+}, 30_000)
 
 test('a line comes back from the editor in normal form', () => {
   fc.assert(
@@ -43,4 +43,4 @@ test('a line comes back from the editor in normal form', () => {
     }),
     runs,
   )
-})
+}, 30_000)

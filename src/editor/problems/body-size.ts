@@ -1,7 +1,7 @@
 /** The most JSON that one body may have, in UTF-16 code units. */
-export const MAX_BODY_SIZE = 2_000_000
+const MAX_BODY_SIZE = 2_000_000
 /** Deeper than any text of ours: six lists, a link, a note and a citation in it. */
-export const MAX_BODY_DEPTH = 80
+const MAX_BODY_DEPTH = 80
 
 type Left = { value: unknown; depth: number }
 

@@ -37,9 +37,10 @@ function markProblems({ format }: JsonRecord): Problem[] {
 }
 
 function languageProblems({ $ }: JsonRecord): Problem[] {
-  if (!isRecord($) || $.language === undefined || LanguageTag.safeParse($.language).success)
-    return []
-  return [{ code: 'unknown-language', values: { language: JSON.stringify($.language) } }]
+  const language = isRecord($) ? $.language : undefined
+  if (language === undefined || LanguageTag.safeParse(language).success) return []
+  const shown = typeof language === 'string' ? language : typeof language
+  return [{ code: 'unknown-language', values: { language: shown } }]
 }
 
 function linkProblems({ fields }: JsonRecord): Problem[] {

@@ -10,12 +10,12 @@ const ROUNDS = 2
 /** Leaves out what stands at the top or foot of at least three pages and half of all, but for its digits. */
 export function dropRunningLines(lines: readonly Line[]): WithoutRunningLines {
   let pages = splitPages(lines)
-  const dropped: string[] = []
+  let dropped: string[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const tops = repeated(pages.map((page) => page[0]))
     const feet = repeated(pages.map((page) => page.at(-1)))
     const cut = pages.map((page) => cutPage(page, { tops, feet }))
-    dropped.push(...cut.flatMap((page) => page.dropped))
+    dropped = [...dropped, ...cut.flatMap((page) => page.dropped)]
     pages = cut.map(({ kept }) => kept)
   }
   return { lines: pages.flat(), dropped }

@@ -15,15 +15,22 @@ export function findNoteMark(
 ): MarkPlace | null {
   const digits = String(number)
   const raised = digits.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
-  if (!text.includes(digits) && !text.includes(raised)) return null
-  const glued = new RegExp(`^(.*\\S)(${digits}|${raised})(${CLOSERS})$`, 'u')
+  const written = [digits, raised].filter((mark) => text.includes(mark))
+  if (written.length === 0) return null
+  const glued = new RegExp(`^(.*\\S)(${written.join('|')})${CLOSERS}$`, 'u')
   for (const { 0: token, index } of text.matchAll(/\S+/g)) {
-    const [, word = '', mark = ''] = glued.exec(token) ?? []
-    const start = index + word.length
-    if (start >= from && takesMark(word, mark === raised))
-      return { start, end: start + mark.length }
+    const mark = index + token.length > from ? markIn(token, glued) : null
+    if (mark && index + mark.start >= from)
+      return { start: index + mark.start, end: index + mark.end }
   }
   return null
+}
+
+function markIn(token: string, glued: RegExp): MarkPlace | null {
+  const [, word = '', mark = ''] = glued.exec(token) ?? []
+  return takesMark(word, !/^\d*$/.test(mark))
+    ? { start: word.length, end: word.length + mark.length }
+    : null
 }
 
 function takesMark(word: string, raised: boolean): boolean {

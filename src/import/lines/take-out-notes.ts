@@ -16,16 +16,14 @@ export type BodyAndNotes = {
 
 /** Takes the footnotes from the ends of pages and puts a mark where their number was glued to a word. */
 export function takeOutNotes(lines: readonly Line[]): BodyAndNotes {
-  const body: Line[] = []
   const notes = new Map<number, string[]>()
-  const unplaced: number[] = []
-  for (const page of splitPages(lines)) {
+  const pages = splitPages(lines).map((page) => {
     const found = readPageNotes(page, Math.max(0, ...notes.keys()))
-    const placed = placeMarks(found)
-    body.push(...placed.body)
-    unplaced.push(...placed.unplaced)
     for (const { number, lines: text } of found.notes) notes.set(number, text)
-  }
+    return placeMarks(found)
+  })
+  const body = pages.flatMap((page) => page.body)
+  const unplaced = pages.flatMap((page) => page.unplaced)
   return { body, notes, unplaced, withoutText: numbersWithoutText(body, notes) }
 }
 

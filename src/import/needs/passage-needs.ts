@@ -11,25 +11,30 @@ import { citationNeeds, hyphenNeeds } from './text-needs'
 /** What a person must settle in the body, section by section in reading order. */
 export function passageNeeds({ read, known, language }: ImportTrail): NeedsPerson[] {
   const { untitled, table } = placeNames(language)
-  const needs: NeedsPerson[] = []
-  let section: string = untitled
+  const sections: { where: string; items: ReadPassage[] }[] = [{ where: untitled, items: [] }]
   for (const item of read) {
-    if (item.passage.kind === 'heading') section = withoutNoteMarks(item.passage.text)
-    needs.push(...needsOf(item, { where: section, known, table }))
+    if (item.passage.kind === 'heading')
+      sections.push({ where: withoutNoteMarks(item.passage.text), items: [item] })
+    else sections.at(-1)?.items.push(item)
   }
-  return oncePerPlace(needs)
+  return sections.flatMap(({ where, items }) => [
+    ...items.flatMap((item) => needsOf(item, { where, known, table })),
+    ...hyphenNeeds(
+      items.flatMap(({ unsure }) => unsure),
+      where,
+    ),
+  ])
 }
 
 type Place = { where: string; known: KnownNames; table: string }
 
-function needsOf({ passage, unsure, unreadTable }: ReadPassage, place: Place): NeedsPerson[] {
+function needsOf({ passage, unreadTable }: ReadPassage, place: Place): NeedsPerson[] {
   const { known, table } = place
   const where = passage.kind === 'table' ? `${table} ${passage.number}` : place.where
   return [
     ...(passage.kind === 'table' ? tableNeeds(passage, where) : []),
     ...(passage.kind === 'quote' ? [quoteNeed(passage, where)] : []),
     ...(unreadTable === undefined ? [] : [unread(`${table} ${unreadTable}`)]),
-    ...hyphenNeeds(unsure, where),
     ...citationNeeds(passageTexts(passage), { known, where }),
   ]
 }
@@ -44,14 +49,4 @@ function quoteNeed(
 
 function unread(where: string): NeedsPerson {
   return { where, code: 'import-table-unread', values: {} }
-}
-
-/** Unsure words of one section are one matter, however many paragraphs they stand in. */
-function oncePerPlace(needs: readonly NeedsPerson[]): NeedsPerson[] {
-  return needs.flatMap((need, i) => {
-    if (need.code !== 'import-hyphen-unsure') return [need]
-    const same = needs.filter(({ where, code }) => where === need.where && code === need.code)
-    if (same[0] !== needs[i]) return []
-    return [{ ...need, values: { words: same.map(({ values }) => values.words).join(', ') } }]
-  })
 }

@@ -101,3 +101,13 @@ function showCitation({ mode, references }: Citation, { sources }: Manuscript): 
   })
   return `{${mode.charAt(0)}:${works.join('; ')}}`
 }
+
+/** Shown text with numbers for its footnotes, from `first` on, and what stands in them. */
+export function numberNotes(shown: string, first = 1): { marked: string; notes: string[] } {
+  const notes: string[] = []
+  const marked = shown.replace(/\[\^([^\]]*)\]/g, (_, note: string) => {
+    notes.push(note)
+    return `[${first + notes.length - 1}]`
+  })
+  return { marked, notes }
+}

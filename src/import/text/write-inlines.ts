@@ -6,6 +6,7 @@ import type { KnownNames } from '@/import/citations/known-names'
 import type { SourceStubs } from '@/import/citations/source-stubs'
 import { NOTE_MARK, noteNumber, withoutNoteMarks } from '@/import/lines/note-mark'
 import { foreignLanguage } from './foreign-language'
+import { wordsWriter, type Span } from './words-writer'
 
 /** What turning text into nodes depends on. */
 export type Writing = {
@@ -60,30 +61,10 @@ function writeCitation({ mode, references }: FoundCitation, { newId, sources }: 
   return { type: 'citation', id: newId(), mode, references: cited }
 }
 
-type Span = { start: number; end: number; language: string }
-
 function foreignSpans(text: string, { foreign, language }: Options): Span[] {
   if (foreign) return [{ start: 0, end: text.length, language: foreign }]
   return [...text.matchAll(QUOTATION)].flatMap(({ 1: words = '', index }) => {
     const found = foreignLanguage(withoutNoteMarks(words), language)
     return found ? [{ start: index + 1, end: index + 1 + words.length, language: found }] : []
   })
-}
-
-/** Writes stretches of a text, from its beginning to its end, cut where the language changes. */
-function wordsWriter(text: string, spans: readonly Span[]): (from: number, to: number) => Text[] {
-  let next = 0
-  return (from, to) => {
-    const words: Text[] = []
-    for (let at = from; at < to;) {
-      while ((spans[next]?.end ?? Infinity) <= at) next++
-      const span = spans[next]
-      const inside = span !== undefined && span.start <= at
-      const end = Math.min(to, (inside ? span.end : span?.start) ?? to)
-      const language = inside ? span.language : undefined
-      words.push({ type: 'text', text: text.slice(at, end), ...(language && { language }) })
-      at = end
-    }
-    return words
-  }
 }

@@ -21,9 +21,9 @@ export const en: Words = {
   newest: 'Newest edition',
   isNewest: (number) => `You are reading edition ${number},`,
   outdated: 'Older edition',
-  corrected: 'Corrected edition',
+  corrected: 'This edition has been corrected',
   newerExists: 'There is a newer edition:',
-  correctionExists: 'This edition has been corrected. Read instead:',
+  correctionExists: 'Read instead:',
   changeNote: 'Change in this edition:',
   allEditions: 'All editions',
 
@@ -66,7 +66,7 @@ export const en: Words = {
   noReports: 'No reports have been published yet.',
   byCountry: 'By country',
 
-  historyOf: (title) => `Editions of ${title}`,
+  historyOf: (title) => `Editions – ${title}`,
   historyLead: 'All published editions, newest first. Each edition has its permanent address.',
   changeKinds: { major: 'New edition', minor: 'Correction', first: 'First edition' },
   jsonLink: (number) => `JSON for edition ${number}`,

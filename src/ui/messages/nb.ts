@@ -18,9 +18,9 @@ export const nb = {
   newest: 'Nyeste utgave',
   isNewest: (number: string) => `Du leser utgave ${number},`,
   outdated: 'Eldre utgave',
-  corrected: 'Rettet utgave',
+  corrected: 'Denne utgaven er rettet',
   newerExists: 'Det finnes en nyere utgave:',
-  correctionExists: 'Denne utgaven er rettet. Les i stedet:',
+  correctionExists: 'Les i stedet:',
   changeNote: 'Endring i denne utgaven:',
   allEditions: 'Alle utgaver',
 
@@ -63,7 +63,7 @@ export const nb = {
   noReports: 'Ingen responser er publisert ennå.',
   byCountry: 'Etter land',
 
-  historyOf: (title: string) => `Utgaver av ${title}`,
+  historyOf: (title: string) => `Utgaver – ${title}`,
   historyLead: 'Alle publiserte utgaver, den nyeste først. Hver utgave har sin faste adresse.',
   changeKinds: { major: 'Ny utgave', minor: 'Rettelse', first: 'Første utgave' },
   jsonLink: (number: string) => `JSON for utgave ${number}`,

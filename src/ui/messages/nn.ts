@@ -21,9 +21,9 @@ export const nn: Words = {
   newest: 'Nyaste utgåve',
   isNewest: (number) => `Du les utgåve ${number},`,
   outdated: 'Eldre utgåve',
-  corrected: 'Retta utgåve',
+  corrected: 'Denne utgåva er retta',
   newerExists: 'Det finst ei nyare utgåve:',
-  correctionExists: 'Denne utgåva er retta. Les i staden:',
+  correctionExists: 'Les i staden:',
   changeNote: 'Endring i denne utgåva:',
   allEditions: 'Alle utgåver',
 
@@ -66,7 +66,7 @@ export const nn: Words = {
   noReports: 'Ingen responsar er publiserte enno.',
   byCountry: 'Etter land',
 
-  historyOf: (title) => `Utgåver av ${title}`,
+  historyOf: (title) => `Utgåver – ${title}`,
   historyLead: 'Alle publiserte utgåver, den nyaste først. Kvar utgåve har si faste adresse.',
   changeKinds: { major: 'Ny utgåve', minor: 'Retting', first: 'Første utgåve' },
   jsonLink: (number) => `JSON for utgåve ${number}`,

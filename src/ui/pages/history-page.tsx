@@ -34,7 +34,7 @@ export function HistoryPage({
         <p className="kicker">
           {country.name} <span aria-hidden="true">·</span> {words.kinds[kind]}
         </p>
-        <h1>{words.historyOf(title)}</h1>
+        <h1>{title}</h1>
         <p className="lead">
           {words.historyLead} <a href={`/r/${slug}`}>{words.newestReport}</a>
         </p>

@@ -1,3 +1,4 @@
+import type { CitingPlace } from '@/domain/citation/citing-places'
 import { sourceLabel } from '@/domain/citation/source-label'
 import type { Source } from '@/domain/content/source'
 import { ReferenceEntryView } from '../references/reference-entry-view'
@@ -8,15 +9,12 @@ import { SiteDocument } from '../site-document'
 import type { SiteLanguage } from '../site-language'
 import { SourceRecord } from './source-record'
 
-/** A block that cites a source, and the words that it stands in. */
-export type CitingBlock = { block: string; section: string; text: string }
-
 export type CitingEdition = {
   slug: string
   title: string
   number: string
   publishedAt: string
-  places: readonly CitingBlock[]
+  places: readonly CitingPlace[]
 }
 
 /** A source, and every place in every edition that cites it. */

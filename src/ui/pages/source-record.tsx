@@ -29,7 +29,10 @@ export function SourceRecord({ source, language }: { source: Source; language: S
           )}
         </Field>
         <Field name={names.pages}>{source.pages}</Field>
-        <Field name={names.language}>{source.language}</Field>
+        <Field name={names.language}>
+          {source.language &&
+            new Intl.DisplayNames(language, { type: 'language' }).of(source.language)}
+        </Field>
         <Field name={names.url}>{source.url && <Address url={source.url} />}</Field>
         <Field name={names.accessed}>
           {source.accessed && <Day date={source.accessed} language={language} />}

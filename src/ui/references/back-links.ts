@@ -1,4 +1,3 @@
-import type { Citation } from '@/domain/content/inline'
 import { walkInlines, type InlineVisit } from '@/domain/content/walk'
 import type { Reading } from '../article/reading'
 
@@ -7,30 +6,26 @@ export type BackLink = { citation: string; name: string }
 
 /** Every place that cites each source, in reading order; a second one at the same place is "kap. 2.1 (2)". */
 export function backLinks(reading: Reading): Map<string, BackLink[]> {
-  const places = new Map<string, BackLink[]>()
-  for (const visit of walkInlines(reading.content))
-    if (visit.inline.type === 'citation')
-      addPlaces(places, namedPlace(visit.inline, { visit, reading }))
-  return places
+  const citings = [...walkInlines(reading.content)].flatMap((visit) => citingsAt(visit, reading))
+  const bySource = Map.groupBy(citings, ({ source }) => source)
+  return new Map([...bySource].map(([source, links]) => [source, withOrdinals(links)]))
 }
 
-type Named = BackLink & { sources: ReadonlySet<string> }
-
-function addPlaces(places: Map<string, BackLink[]>, { sources, citation, name }: Named): void {
-  for (const source of sources) {
-    const earlier = places.get(source) ?? []
-    const same = earlier.filter((place) => place.name.replace(/ \(\d+\)$/, '') === name).length
-    const place = { citation, name: same === 0 ? name : `${name} (${same + 1})` }
-    places.set(source, [...earlier, place])
-  }
+function citingsAt(visit: InlineVisit, reading: Reading): (BackLink & { source: string })[] {
+  const { inline } = visit
+  if (inline.type !== 'citation') return []
+  const name = placeName(visit, reading)
+  const sources = new Set(inline.references.map(({ source }) => source))
+  return [...sources].map((source) => ({ source, citation: inline.id, name }))
 }
 
-function namedPlace(
-  { id, references }: Citation,
-  { visit, reading }: { visit: InlineVisit; reading: Reading },
-): Named {
-  const sources = new Set(references.map(({ source }) => source))
-  return { citation: id, name: placeName(visit, reading), sources }
+function withOrdinals(links: readonly BackLink[]): BackLink[] {
+  const counts = new Map<string, number>()
+  return links.map(({ citation, name }) => {
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return { citation, name: count === 1 ? name : `${name} (${count})` }
+  })
 }
 
 function placeName(

@@ -1,0 +1,36 @@
+'use client'
+import { Banner, FieldDescription, FieldLabel, useField } from '@payloadcms/ui'
+import type { JSONFieldClientComponent } from 'payload'
+import { useMemo } from 'react'
+import { readRows } from './rows/cells/grid-row'
+import { RowsGrid } from './rows/grid/rows-grid'
+import { useColumns } from './rows/grid/use-columns'
+import { useMessages } from './use-messages'
+import './rows/rows.css'
+
+/** The rows of a table, written in a grid whose columns are those of the form. */
+export const RowsField: JSONFieldClientComponent = ({ field, path, readOnly = false }) => {
+  const { messages } = useMessages()
+  const { setValue, value } = useField<unknown>({ potentiallyStalePath: path })
+  const rows = useMemo(() => readRows(value), [value])
+  const columns = useColumns()
+  return (
+    <section className="field-type rows-field" aria-labelledby="rows-field-heading">
+      <h2 id="rows-field-heading">
+        <FieldLabel as="span" label={field.label} path={path} />
+      </h2>
+      <FieldDescription description={field.admin?.description} path={path} />
+      {rows === null && <Banner type="error">{messages.rows.unreadable}</Banner>}
+      {columns.length === 0 && <p>{messages.rows.noColumns}</p>}
+      {rows && columns.length > 0 && (
+        <RowsGrid
+          columns={columns}
+          path={path}
+          readOnly={readOnly}
+          rows={rows}
+          setRows={setValue}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { CalendarDate } from '@/domain/content/identifier'
+import type { Cell } from '@/domain/content/table'
+import { plainText } from '@/domain/content/walk'
+import type { MessageLanguage } from '@/domain/messages/message'
+import { wordsOf } from './edit-cell'
+import { composed, extrasOf, notesOf } from './extras'
+import type { GridCode, GridColumn } from './grid-column'
+import { misfitOf } from './misfit'
+import { parseNumber } from './number-text'
+
+type To = { column: GridColumn; language: MessageLanguage }
+
+/** A cell that does not fit, as its column has it; null when that can't be done without losing anything. */
+export function convertCell(cell: Cell, { column, language }: To): Cell | null {
+  const made = madeFor(cell, { column, language })
+  return made && misfitOf(made, column) === null ? made : null
+}
+
+function madeFor(cell: Cell, { column, language }: To): Cell | null {
+  switch (column.type) {
+    case 'text':
+      return asText(cell, { column, language })
+    case 'integer':
+    case 'decimal':
+    case 'percent':
+      return asNumber(cell, language)
+    case 'date':
+      return asDate(cell)
+    case 'category':
+      return asCategory(cell, column.codes)
+  }
+}
+
+function asText(cell: Cell, { column, language }: To): Cell | null {
+  if (cell.kind !== 'category') return composed(wordsOf(cell, language), extrasOf(cell))
+  const label = column.codes.find(({ id }) => id === cell.code)?.label
+  const words = plainText(cell.children)
+  if (cell.code !== null && label === undefined) return null
+  if (label === undefined || words === label) return composed(words, extrasOf(cell))
+  return words === '' ? composed(label, extrasOf(cell)) : null
+}
+
+function asNumber(cell: Cell, language: MessageLanguage): Cell | null {
+  const value = cell.kind === 'text' ? parseNumber(wordsOf(cell, language), language) : null
+  const notes = notesOf(cell)
+  return value === null || notes === null ? null : { kind: 'number', value, notes }
+}
+
+function asDate(cell: Cell): Cell | null {
+  const value = cell.kind === 'text' ? isoDate(plainText(cell.children).trim()) : null
+  const notes = notesOf(cell)
+  return value === null || notes === null ? null : { kind: 'date', value, notes }
+}
+
+function asCategory(cell: Cell, codes: readonly GridCode[]): Cell | null {
+  if (cell.kind !== 'text') return null
+  const words = folded(plainText(cell.children))
+  const code = codes.find(({ label }) => folded(label) === words)
+  return code ? { kind: 'category', code: code.id, children: extrasOf(cell) } : null
+}
+
+/** A date that was written as 2022-07-04 or 4.7.2022. */
+function isoDate(text: string): string | null {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? []
+  const date = year === '' ? text : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+  return CalendarDate.safeParse(date).data ?? null
+}
+
+function folded(text: string): string {
+  return text.trim().toLocaleLowerCase('nb')
+}

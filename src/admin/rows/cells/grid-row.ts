@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { Identifier } from '@/domain/content/identifier'
+import { Cell } from '@/domain/content/table'
+
+const GridRow = z.strictObject({ id: Identifier, cells: z.record(z.string(), Cell) })
+
+/** A row as it is stored: its cells by the id of their column. A column without a cell has an empty one. */
+export type GridRow = z.infer<typeof GridRow>
+
+export const EMPTY: Cell = { kind: 'empty' }
+
+/** The rows of a stored value; null for what is not rows. */
+export function readRows(value: unknown): readonly GridRow[] | null {
+  const stored = value ?? []
+  return areRows(stored) ? stored : null
+}
+
+/** The cell of a row in a column. */
+export function cellIn({ cells }: GridRow, column: string): Cell {
+  return cells[column] ?? EMPTY
+}
+
+// A guard and not a parsed copy: rows that were not touched must stay the same objects, or every one is drawn again.
+function areRows(value: unknown): value is GridRow[] {
+  return z.array(GridRow).safeParse(value).success
+}
