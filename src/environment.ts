@@ -23,7 +23,9 @@ export function environment(variables: NodeJS.ProcessEnv): Environment {
   }
 }
 
-function developmentSecret({ NODE_ENV }: NodeJS.ProcessEnv): string {
-  if (NODE_ENV === 'production') throw new Error('PAYLOAD_SECRET must be set in production')
+// `next build` loads the config in production mode and keeps nothing of it.
+function developmentSecret({ NODE_ENV, NEXT_PHASE }: NodeJS.ProcessEnv): string {
+  if (NODE_ENV === 'production' && NEXT_PHASE !== 'phase-production-build')
+    throw new Error('PAYLOAD_SECRET must be set in production')
   return 'only-for-development-on-this-machine'
 }

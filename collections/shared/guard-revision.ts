@@ -5,7 +5,8 @@ import { DomainError } from '@/domain/domain-error'
 // Only here is the request as it came: later Payload fills what is missing from the stored document.
 export const requireRevision: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'update' && operation !== 'updateByID') return
-  if (!('rev' in args.data) || typeof args.data.rev !== 'number') throw new DomainError({ code: 'rev-missing' })
+  if (!('rev' in args.data) || typeof args.data.rev !== 'number')
+    throw new DomainError({ code: 'rev-missing' })
 }
 
 /**

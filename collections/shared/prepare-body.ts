@@ -1,26 +1,43 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { newBlockId } from '@/cms/new-block-id'
-import { DomainError } from '@/domain/domain-error'
-import { bodyProblems } from '@/editor/body/body-problems'
+import { DomainError, type Problem } from '@/domain/domain-error'
+import { bodyProblems, lineProblems } from '@/editor/body/body-problems'
 import { ensureIds } from '@/editor/body/ensure-ids'
+
+/** A field that holds a whole text; see `prepareRichText`. */
+export function prepareBody(field: string): CollectionBeforeValidateHook {
+  return ({ data }) => prepared(data, { fields: [field], problemsOf: bodyProblems })
+}
+
+/** Fields that hold one line each; see `prepareRichText`. */
+export function prepareLines(...fields: string[]): CollectionBeforeValidateHook {
+  return ({ data }) => prepared(data, { fields, problemsOf: lineProblems })
+}
 
 /**
  * Rich text that the document model can't hold is refused with every reason; what it can hold gets the ids that
  * anchors, comments and comparison hang on.
  */
-export function prepareBody(...fields: string[]): CollectionBeforeValidateHook {
-  return ({ data }) => {
-    const present = fields.filter((field) => data?.[field] !== undefined && data[field] !== null)
-    const problems = present.flatMap((field) =>
-      bodyProblems(data?.[field]).map((problem) => ({ ...problem, at: field })),
-    )
-    const [first, ...rest] = problems
-    if (first) throw new DomainError(first, { problems: rest })
-    return {
-      ...data,
-      ...Object.fromEntries(
-        present.map((field) => [field, ensureIds(data?.[field], { newId: newBlockId })]),
-      ),
-    }
+export function prepareRichText(
+  state: unknown,
+  problemsOf: (state: unknown) => Problem[],
+): unknown {
+  const [first, ...problems] = problemsOf(state)
+  if (first) throw new DomainError(first, { problems })
+  return ensureIds(state, { newId: newBlockId })
+}
+
+type Data = Partial<Record<string, unknown>> | undefined
+
+function prepared(
+  data: Data,
+  { fields, problemsOf }: { fields: string[]; problemsOf: (state: unknown) => Problem[] },
+): Data {
+  const present = fields.filter((field) => data?.[field])
+  return {
+    ...data,
+    ...Object.fromEntries(
+      present.map((field) => [field, prepareRichText(data?.[field], problemsOf)]),
+    ),
   }
 }

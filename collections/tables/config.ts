@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
-import { prepareBody } from '../shared/prepare-body'
+import { prepareLines } from '../shared/prepare-body'
 import { revisionFields, workingCopy, workingCopyHooks } from '../shared/working-copy'
 import { tableFields } from './fields'
 import { nameTable, prepareRows, refuseDeleteOfPlaced } from './hooks'
@@ -19,7 +19,7 @@ export const Tables = {
     beforeOperation: workingCopyHooks.beforeOperation,
     beforeValidate: [
       ...workingCopyHooks.beforeValidate,
-      prepareBody('caption', 'source'),
+      prepareLines('caption', 'source'),
       prepareRows,
     ],
     beforeChange: [...workingCopyHooks.beforeChange, nameTable],

@@ -8,9 +8,8 @@ import { StoredRows } from '@/cms/stored-rows'
 import { plainText } from '@/domain/content/walk'
 import { DomainError } from '@/domain/domain-error'
 import { inlineFromLexical } from '@/editor/body/from-lexical'
-import { bodyProblems } from '@/editor/body/body-problems'
-import { ensureIds } from '@/editor/body/ensure-ids'
-import { newBlockId } from '@/cms/new-block-id'
+import { lineProblems } from '@/editor/body/body-problems'
+import { prepareRichText } from '../shared/prepare-body'
 
 /** Rows must be cells of the document model, and header cells text that it can hold. */
 export const prepareRows: CollectionBeforeValidateHook = ({ data }) => {
@@ -44,7 +43,5 @@ export const refuseDeleteOfPlaced: CollectionBeforeDeleteHook = async ({ id, req
 
 function prepareColumn(column: { title?: unknown }) {
   if (!column.title) return column
-  const [problem] = bodyProblems(column.title)
-  if (problem) throw new DomainError({ ...problem, at: 'columns' })
-  return { ...column, title: ensureIds(column.title, { newId: newBlockId }) }
+  return { ...column, title: prepareRichText(column.title, lineProblems) }
 }
