@@ -7,6 +7,7 @@ const isBody = (_: unknown, { kind }: { kind?: string }) => kind !== 'person'
 export const authorFields: ArrayField = {
   name: 'authors',
   type: 'array',
+  label: { nb: 'Forfattere', en: 'Authors' },
   labels: {
     singular: { nb: 'Forfatter', en: 'Author' },
     plural: { nb: 'Forfattere', en: 'Authors' },

@@ -30,6 +30,7 @@ const COLOUR_LABELS = {
 export const codeFields: ArrayField = {
   name: 'codes',
   type: 'array',
+  label: { nb: 'Kategorier', en: 'Categories' },
   labels: {
     singular: { nb: 'Kategori', en: 'Category' },
     plural: { nb: 'Kategorier', en: 'Categories' },
@@ -67,6 +68,7 @@ export const codeFields: ArrayField = {
 export const columnFields: ArrayField = {
   name: 'columns',
   type: 'array',
+  label: { nb: 'Kolonner', en: 'Columns' },
   required: true,
   minRows: 1,
   labels: { singular: { nb: 'Kolonne', en: 'Column' }, plural: { nb: 'Kolonner', en: 'Columns' } },

@@ -3,7 +3,7 @@ import { plainText, walkInlines } from '@/domain/content/walk'
 import { message, type MessageLanguage } from '@/domain/messages/message'
 import { contentBody } from './content-body'
 import type { ImportedReport } from './import-plain-text'
-import { workLabel } from './work-label'
+import { sourceLabel } from '@/domain/citation/source-label'
 
 /** An import in figures, and what it leaves to a person, in words. */
 export type ImportSummary = {
@@ -23,7 +23,7 @@ export function importSummary(
 ): ImportSummary {
   const inlines = [...walkInlines(contentBody(manuscript))].map(({ inline }) => inline)
   const citations = inlines.filter((inline) => inline.type === 'citation')
-  const works = manuscript.sources.map((source) => workLabel(source, language))
+  const works = manuscript.sources.map((source) => sourceLabel(source, language))
   return {
     headings,
     works: works.toSorted(new Intl.Collator('nb').compare),

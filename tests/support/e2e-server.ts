@@ -3,8 +3,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadDemo } from '@/demo/load-demo'
+import { DEMO_PASSWORD } from '@/demo/people'
+import { BOTH_ROLES } from './e2e-people'
 
-// The site as it was built, on a fresh SQLite database with the demonstration and, where it is at hand, nothing else.
+// The site as it was built, on a fresh SQLite database: the demonstration, and someone who writes and reviews.
 const port = process.env.E2E_PORT ?? '3210'
 const folder = mkdtempSync(join(tmpdir(), 'landrespons-e2e-'))
 Object.assign(process.env, {
@@ -18,6 +20,13 @@ Object.assign(process.env, {
 const { openCms } = await import('../../tasks/open-cms')
 const { req, close } = await openCms()
 await loadDemo(req.payload)
+await req.payload.create({
+  collection: 'users',
+  data: { ...BOTH_ROLES, roles: ['researcher', 'reviewer'], password: DEMO_PASSWORD },
+  depth: 0,
+  overrideAccess: true,
+  req,
+})
 await close()
 
 const server = spawn('next', ['start', '-p', port], { stdio: 'inherit' })

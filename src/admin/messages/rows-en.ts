@@ -4,7 +4,7 @@ export const rowsEn: typeof rowsNb = {
   unreadable: 'The rows cannot be read as a table. They have not been changed.',
   noColumns: 'Add at least one column above. Then you can write in the rows.',
   noRows: 'The table has no rows yet.',
-  keys: 'Enter goes one row down, Shift + Enter one row up, Tab to the next cell.',
+  keys: 'Enter goes one row down, Shift + Enter one row up, Tab goes on along the row.',
   scroll: 'Rows of the table',
   rowHead: 'Row',
   column: (number) => `Column ${number}`,

@@ -2,7 +2,7 @@ export const rowsNb = {
   unreadable: 'Radene kan ikke leses som en tabell. De er ikke endret.',
   noColumns: 'Legg til minst én kolonne over. Da kan du skrive i radene.',
   noRows: 'Tabellen har ingen rader ennå.',
-  keys: 'Enter går én rad ned, Shift + Enter én rad opp, Tab til neste celle.',
+  keys: 'Enter går én rad ned, Shift + Enter én rad opp, Tab går videre i raden.',
   scroll: 'Rader i tabellen',
   rowHead: 'Rad',
   column: (number: number) => `Kolonne ${number}`,

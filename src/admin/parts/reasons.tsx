@@ -6,16 +6,17 @@ type Props = { id: string; heading: string; reasons: readonly string[] }
 
 const SHOWN = 6
 
-/** Why something can't be done now, as a list: the first few at once, the rest on demand. */
+/** Why something can't be done now, each reason once: the first few at once, the rest on demand. */
 export function Reasons({ id, heading, reasons }: Props) {
   const { messages } = useMessages()
-  if (reasons.length === 0) return null
-  const rest = reasons.slice(SHOWN)
+  const different = [...new Set(reasons)]
+  const rest = different.slice(SHOWN)
+  if (different.length === 0) return null
   return (
     <div className="admin-reasons">
       <div id={id}>
         <p>{heading}</p>
-        <ReasonList reasons={reasons.slice(0, SHOWN)} />
+        <ReasonList reasons={different.slice(0, SHOWN)} />
       </div>
       {rest.length > 0 && (
         <details>
@@ -30,8 +31,8 @@ export function Reasons({ id, heading, reasons }: Props) {
 function ReasonList({ reasons }: Pick<Props, 'reasons'>) {
   return (
     <ul>
-      {reasons.map((reason, i) => (
-        <li key={i}>{reason}</li>
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
       ))}
     </ul>
   )

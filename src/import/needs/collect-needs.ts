@@ -1,5 +1,5 @@
 import { placeNames } from '@/import/place-names'
-import { workLabel } from '@/import/work-label'
+import { sourceLabel } from '@/domain/citation/source-label'
 import type { ImportTrail } from './import-trail'
 import type { NeedsPerson } from './needs-person'
 import { passageNeeds } from './passage-needs'
@@ -48,7 +48,7 @@ function noteNeeds({ divided, notes, chapters, known, language }: ImportTrail): 
 
 function sourceNeeds({ manuscript, language }: ImportTrail): NeedsPerson[] {
   return manuscript.sources.map((source) => {
-    const work = workLabel(source, language === 'en' ? 'en' : 'nb')
+    const work = sourceLabel(source, language === 'en' ? 'en' : 'nb')
     return { where: work, code: 'import-source-incomplete', values: { work } }
   })
 }

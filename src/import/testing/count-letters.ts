@@ -2,7 +2,7 @@ import type { Citation, Inline, NoteInline } from '@/domain/content/inline'
 import type { DraftSource, Manuscript } from '@/domain/content/manuscript'
 import { plainText, walkInlines } from '@/domain/content/walk'
 import { contentBody } from '@/import/content-body'
-import { workLabel } from '@/import/work-label'
+import { sourceLabel } from '@/domain/citation/source-label'
 
 /** How often each letter stands in a text; labels that an import turns into data are left out. */
 export type Letters = Record<string, number>
@@ -50,7 +50,7 @@ function citedWords({ references }: Citation, { sources }: Manuscript): string {
 }
 
 function labelParts(source: DraftSource | undefined): { name: string; date: string } {
-  const words = source ? workLabel(source, 'nb').split(' ') : []
+  const words = source ? sourceLabel(source, 'nb').split(' ') : []
   return { name: words.slice(0, -1).join(' '), date: words.at(-1) ?? '' }
 }
 

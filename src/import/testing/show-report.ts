@@ -2,7 +2,7 @@ import type { Block } from '@/domain/content/block'
 import type { Citation, Inline, NoteInline } from '@/domain/content/inline'
 import type { Manuscript } from '@/domain/content/manuscript'
 import type { Cell, Table } from '@/domain/content/table'
-import { workLabel } from '@/import/work-label'
+import { sourceLabel } from '@/domain/citation/source-label'
 
 /** A manuscript as lines that a test can compare: `{n:LVT 2021b}` is a narrative citation, `[^…]` a footnote. */
 export function showReport(manuscript: Manuscript): string[] {
@@ -97,7 +97,7 @@ function showCitation({ mode, references }: Citation, { sources }: Manuscript): 
   const works = references.map(({ source, locator, prefix = '', suffix = '' }) => {
     const work = sources.find(({ id }) => id === source)
     const place = locator ? ` ${locator.label} ${locator.value}` : ''
-    return `${prefix}${work ? workLabel(work, 'nb') : '?'}${place}${suffix}`
+    return `${prefix}${work ? sourceLabel(work, 'nb') : '?'}${place}${suffix}`
   })
   return `{${mode.charAt(0)}:${works.join('; ')}}`
 }

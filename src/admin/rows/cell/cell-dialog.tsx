@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ModalDialog } from '@/editor/dialog/modal-dialog'
 import { Field } from '@/editor/dialog/field'
 import { useMessages } from '../../use-messages'
@@ -9,7 +9,9 @@ import type { CellProps } from './cell-view'
 import { ExtraList } from './extra-list'
 import { NoteField } from './note-field'
 
-type Props = Pick<CellProps, 'cell' | 'column' | 'name'> & {
+type Props = Pick<CellProps, 'cell' | 'name'> & {
+  /** The button that opened it, which gets the focus back. */
+  openedBy: string
   onSave: (cell: CellProps['cell']) => void
   onCancel: () => void
 }
@@ -17,9 +19,11 @@ type Props = Pick<CellProps, 'cell' | 'column' | 'name'> & {
 export type DraftProps = { draft: CellDraft; onChange: (change: Partial<CellDraft>) => void }
 
 /** The window in which a cell gets its notes, and where it is said that the source gives no value. */
-export function CellDialog({ cell, name, onSave, onCancel }: Props) {
+export function CellDialog({ cell, name, openedBy, onSave, onCancel }: Props) {
   const words = useMessages().messages.rows.dialog
   const [draft, setDraft] = useState(() => draftOf(cell))
+  // When the window is gone: nothing behind it can have the focus before.
+  useEffect(() => () => document.getElementById(openedBy)?.focus(), [openedBy])
   const props = {
     draft,
     onChange: (change: Partial<CellDraft>) => setDraft({ ...draft, ...change }),

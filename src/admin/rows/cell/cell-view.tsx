@@ -21,43 +21,53 @@ export type CellProps = {
 /** One cell: its value, why it does not fit, and the window with its notes. */
 export function CellView({ isHead, ...props }: CellProps & { isHead: boolean }) {
   const { cell, column, id, name, readOnly, onChange } = props
-  const words = useMessages().messages.rows
   const [isOpen, setIsOpen] = useState(false)
   const misfit = misfitOf(cell, column)
   const Tag = isHead ? 'th' : 'td'
 
-  function close() {
-    setIsOpen(false)
-    document.getElementById(`${id}-more`)?.focus()
-  }
-
   function save(saved: Cell) {
     onChange(saved)
-    close()
+    setIsOpen(false)
   }
 
   return (
-    <Tag scope={isHead ? 'row' : undefined} data-misfit={misfit !== null}>
+    <Tag scope={isHead ? 'row' : undefined}>
       <div className="rows-grid__cell">
         <div className="rows-grid__value">
           <CellValue {...props} misfit={misfit} />
         </div>
-        {!readOnly && (
-          <button
-            type="button"
-            id={`${id}-more`}
-            className="rows-grid__button"
-            aria-haspopup="dialog"
-            aria-label={words.more(name)}
-            title={words.more(name)}
-            onClick={() => setIsOpen(true)}
-          >
-            …
-          </button>
-        )}
+        {!readOnly && <MoreButton id={id} name={name} onOpen={() => setIsOpen(true)} />}
       </div>
       <MisfitNote id={`${id}-misfit`} cell={cell} column={column} misfit={misfit} />
-      {isOpen && <CellDialog {...{ cell, column, name }} onSave={save} onCancel={close} />}
+      {isOpen && (
+        <CellDialog
+          {...{ cell, name }}
+          openedBy={moreId(id)}
+          onSave={save}
+          onCancel={() => setIsOpen(false)}
+        />
+      )}
     </Tag>
   )
+}
+
+function MoreButton({ id, name, onOpen }: { id: string; name: string; onOpen: () => void }) {
+  const words = useMessages().messages.rows
+  return (
+    <button
+      type="button"
+      id={moreId(id)}
+      className="rows-grid__button"
+      aria-haspopup="dialog"
+      aria-label={words.more(name)}
+      title={words.more(name)}
+      onClick={onOpen}
+    >
+      …
+    </button>
+  )
+}
+
+function moreId(cell: string): string {
+  return `${cell}-more`
 }
