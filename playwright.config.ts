@@ -3,6 +3,9 @@ import sparticuz from '@sparticuz/chromium'
 
 const PORT = Number(process.env.E2E_PORT ?? 3210)
 
+// Not the package's own arguments: those are for functions that open one page and trust it.
+const BROWSER_ARGS = ['--no-sandbox', '--font-render-hinting=none']
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -16,8 +19,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'nb-NO',
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: await sparticuz.executablePath(), args: sparticuz.args },
+    launchOptions: { executablePath: await sparticuz.executablePath(), args: BROWSER_ARGS },
   },
   webServer: {
     command: `tsx tests/support/e2e-server.ts`,

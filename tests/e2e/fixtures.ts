@@ -47,5 +47,11 @@ export async function save(
   expect(await response.text()).not.toContain('"errors"')
 }
 
+/** The status that a command answers with, for who goes round the button. */
+export async function command(page: Page, path: string): Promise<number> {
+  const response = await page.request.post(`/api/${path}`, { data: {}, headers: ORIGIN })
+  return response.status()
+}
+
 /** The admin takes a cookie only from its own pages. */
 const ORIGIN = { 'Sec-Fetch-Site': 'same-origin' }

@@ -9,6 +9,7 @@ export const rowsEn: typeof rowsNb = {
   rowHead: 'Row',
   column: (number) => `Column ${number}`,
   cell: (row, column) => `row ${row}, ${column}`,
+  wordsIn: (name) => `${name}, words`,
   run: (name, number) => `${name}, text part ${number}`,
   add: 'Add row',
   moveUp: (row) => `Move row ${row} up`,

@@ -7,6 +7,7 @@ export const rowsNb = {
   rowHead: 'Rad',
   column: (number: number) => `Kolonne ${number}`,
   cell: (row: number, column: string) => `rad ${row}, ${column}`,
+  wordsIn: (name: string) => `${name}, ord`,
   run: (name: string, number: number) => `${name}, tekstdel ${number}`,
   add: 'Legg til rad',
   moveUp: (row: number) => `Flytt rad ${row} opp`,

@@ -15,7 +15,8 @@ export function CommandButton({ children, refusedBy, style = 'primary', onRun }:
   const isRefused = refusedBy !== null
   return (
     <Button
-      buttonStyle={style}
+      // Payload's own secondary button can hardly be read when it is off.
+      buttonStyle={isRefused ? 'primary' : style}
       className={isRefused ? 'btn--disabled' : ''}
       extraButtonProps={{ 'aria-disabled': isRefused, 'aria-describedby': refusedBy ?? undefined }}
       margin={false}

@@ -1,5 +1,5 @@
 'use client'
-import { Button, CopyToClipboard } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { Moment } from '../parts/moment'
 import { StatePill } from '../parts/state-pill'
 import { useMessages } from '../use-messages'
@@ -22,12 +22,25 @@ export function SubmissionFacts({ id, status }: { id: string; status: Submission
         <dt>{messages.review.sha256}</dt>
         <dd className="submission-review__hash">
           <code>{status.sha256}</code>
-          <CopyToClipboard defaultMessage={messages.review.copy} value={status.sha256} />
+          <CopyButton text={status.sha256} />
         </dd>
       </dl>
       <Contributors contributors={status.contributors} />
       <Decisions decisions={status.decisions} />
     </>
+  )
+}
+
+function CopyButton({ text }: { text: string }) {
+  const { review } = useMessages().messages
+  async function copy() {
+    await navigator.clipboard.writeText(text)
+    toast.success(review.copied)
+  }
+  return (
+    <Button buttonStyle="secondary" margin={false} size="small" onClick={() => void copy()}>
+      {review.copy}
+    </Button>
   )
 }
 

@@ -35,6 +35,8 @@ export const LinkUrl = z
 /** Whether a text is an absolute URL that a reader may safely follow. */
 export function isLinkUrl(value: string): boolean {
   if (/[\s\p{Cc}]/u.test(value)) return false
+  // Without both slashes a browser may resolve the address against the page that it stands on.
+  if (/^https?:(?!\/\/)/i.test(value)) return false
   const url = URL.parse(value)
   return url !== null && LINK_SCHEMES.some((scheme) => scheme === url.protocol)
 }

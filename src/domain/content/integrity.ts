@@ -14,9 +14,11 @@ export function repeatedIds(content: ContentWithSources): string[] {
 
 /** Sources and tables that the text points at, but the content does not hold, each once. */
 export function danglingReferences(content: ContentWithSources): string[] {
-  const held = new Set([...content.tables, ...content.sources].map(({ id }) => id))
-  const pointedAt = [...placedTables(content), ...citedSources(content)]
-  return [...new Set(pointedAt)].filter((id) => !held.has(id))
+  const tables = new Set(content.tables.map(({ id }) => id))
+  const sources = new Set(content.sources.map(({ id }) => id))
+  const lostTables = placedTables(content).filter((id) => !tables.has(id))
+  const lostSources = citedSources(content).filter((id) => !sources.has(id))
+  return [...new Set([...lostTables, ...lostSources])]
 }
 
 /** The ids of the sources that a content cites, in the order of first citation, each once. */

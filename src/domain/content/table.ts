@@ -91,7 +91,9 @@ function tableProblems({
 }: Pick<Table, 'columns' | 'codeLists' | 'rows'>) {
   const codes = new Map(codeLists.map((list) => [list.id, new Set(list.codes.map(({ id }) => id))]))
   const badColumns = columns
-    .filter(({ type, codeList }) => (type === 'category') !== codes.has(codeList ?? ''))
+    .filter(({ type, codeList }) =>
+      type === 'category' ? !codes.has(codeList ?? '') : codeList !== undefined,
+    )
     .map(({ id }) => `column ${id} and its code list do not fit`)
   const badRows = rows
     .filter(({ cells }) => cells.length !== columns.length)

@@ -21,7 +21,7 @@ export function contributorsSince(
   const before = new Map(previous.map((document) => [keyOf(document), document.rev]))
   const now = new Map(pinned.map((document) => [keyOf(document), document.rev]))
   const byUser = new Map<string, Map<string, Contributor['wrote'][number]>>()
-  for (const revision of revisions) {
+  for (const revision of revisions.toSorted((a, b) => a.rev - b.rev)) {
     const key = keyOf(revision)
     const isNew = revision.rev > (before.get(key) ?? 0) && revision.rev <= (now.get(key) ?? 0)
     if (!isNew || revision.author === null) continue

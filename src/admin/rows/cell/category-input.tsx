@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { cellInlines, plainText } from '@/domain/content/walk'
 import { useMessages } from '../../use-messages'
 import { CATEGORY_CHOICES, withCategory, type CategoryChoice } from '../cells/edit-cell'
@@ -11,9 +12,11 @@ const CODE = 'code:'
 
 /** A category to choose, and the words beside it where there are any. */
 export function CategoryInput(props: ValueProps) {
-  const { cell, column, id, readOnly, onChange } = props
+  const { cell, column, id, name, readOnly, onChange } = props
   const words = useMessages().messages.rows
   const hasWords = plainText(cellInlines(cell)) !== ''
+  // Words that are taken away may be on their way to be written anew.
+  const [hadWords] = useState(hasWords)
   const chosen = chosenIn(props)
   return (
     <>
@@ -39,7 +42,11 @@ export function CategoryInput(props: ValueProps) {
           ),
         )}
       </select>
-      {hasWords ? <TextRuns {...props} id={`${id}-words`} /> : <Extras cell={cell} />}
+      {hasWords || hadWords ? (
+        <TextRuns {...props} id={`${id}-words`} name={words.wordsIn(name)} />
+      ) : (
+        <Extras cell={cell} />
+      )}
     </>
   )
 }

@@ -4,14 +4,14 @@ import { useMemo } from 'react'
 import { useMessages } from '../../use-messages'
 import type { GridColumn } from '../cells/grid-column'
 import type { GridRow } from '../cells/grid-row'
-import { converted, misfitsOf, type ColumnMisfits } from '../cells/misfits'
+import { misfitsOf, type ColumnMisfits } from '../cells/misfits'
 import type { Grid } from './use-grid'
 
 type Props = {
   columns: readonly GridColumn[]
   rows: readonly GridRow[]
   readOnly: boolean
-  onConvert: Grid['change']
+  onConvert: Grid['convert']
 }
 
 const SHOWN = 12
@@ -47,13 +47,7 @@ function ColumnMisfitItem({
         {words.misfitRows(rows.slice(0, SHOWN), Math.max(0, rows.length - SHOWN))}
       </span>
       {count > 0 && !readOnly && (
-        <Button
-          margin={false}
-          size="small"
-          onClick={() => {
-            onConvert((all) => converted(all, { conversions }), words.converted(count))
-          }}
-        >
+        <Button margin={false} size="small" onClick={() => onConvert({ conversions })}>
           {words.convert(count)}
         </Button>
       )}

@@ -27,7 +27,7 @@ export function RowsGrid(props: GridProps) {
   const grid = useGrid(props)
   return (
     <>
-      <MisfitList columns={columns} rows={rows} readOnly={readOnly} onConvert={grid.change} />
+      <MisfitList columns={columns} rows={rows} readOnly={readOnly} onConvert={grid.convert} />
       {rows.length === 0 ? <p>{words.noRows}</p> : <GridTable {...props} actions={grid.actions} />}
       <GridStatus told={grid.told} onUndo={grid.restore} />
       {!readOnly && (
@@ -54,7 +54,7 @@ function GridTable({ rows, ...props }: Omit<GridProps, 'setRows'> & { actions: R
     <>
       <p className="admin-hint">{words.keys}</p>
       <div className="rows-grid__scroll" role="region" aria-label={words.scroll} tabIndex={0}>
-        <table className="rows-grid" onKeyDown={moveOnEnter}>
+        <table className="rows-grid" id={`${path}-grid`} onKeyDown={moveOnEnter}>
           <GridHead columns={columns} />
           <tbody>
             {rows.map((row, i) => (

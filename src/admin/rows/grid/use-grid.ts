@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useMessages } from '../../use-messages'
 import { insertRow, moveRow, removeRow, setCell } from '../cells/edit-rows'
 import type { GridRow } from '../cells/grid-row'
+import { converted, type ColumnMisfits } from '../cells/misfits'
 import { newId } from '../new-id'
 import type { RowActions } from './row-actions'
 import { useFocusAfter } from './use-focus-after'
@@ -16,7 +17,7 @@ type GridOptions = { path: string; rows: Rows; setRows: (rows: Rows) => void }
 export type Grid = {
   told: string
   actions: RowActions
-  change: RowsChange['change']
+  convert: (misfits: Pick<ColumnMisfits, 'conversions'>) => void
   add: () => void
   /** Puts back the row that was removed last; null when there is none. */
   restore: (() => void) | null
@@ -42,7 +43,10 @@ export function useGrid({ path, rows, setRows }: GridOptions): Grid {
   return {
     told,
     actions,
-    change,
+    convert: (misfits) => {
+      change((all) => converted(all, misfits), words.converted(misfits.conversions.length))
+      focusAfter(`${path}-grid`)
+    },
     add: () => {
       const index = rowsNow().length
       put({ row: { id: newId(), cells: {} }, index }, words.added(index + 1))
