@@ -1,6 +1,6 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
-import type { Config, SharpDependency } from 'payload'
+import type { Config } from 'payload'
 import sharp from 'sharp'
 import { collections } from '../collections'
 import { domainErrorResponse } from './cms/domain-error-response'
@@ -25,7 +25,7 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
     i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
     graphQL: { disable: true },
     telemetry: false,
-    sharp: sharp as unknown as SharpDependency,
+    sharp,
     typescript: { outputFile: new URL('./payload-types.ts', import.meta.url).pathname },
     admin: {
       user: 'users',

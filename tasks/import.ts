@@ -21,20 +21,25 @@ const { values, positionals } = parseArgs({
     messages: { type: 'string', default: 'nb' },
   },
 })
-const language = REPORT_LANGUAGES.find((known) => known === values.lang)
-const messages = MESSAGE_LANGUAGES.find((known) => known === values.messages)
-if (positionals.length === 0 || !language || !messages || (values.report && positionals[1])) {
-  console.error(USAGE)
-  process.exit(2)
-}
+const language = known(REPORT_LANGUAGES, values.lang)
+const messages = known(MESSAGE_LANGUAGES, values.messages)
+if (positionals.length === 0 || (values.report && positionals[1])) refuseCall()
 
 const { req, close } = await openCms()
 for (const path of positionals) process.exitCode ||= await importFile(path)
 await close()
 process.exit()
 
+function known<Value extends string>(allowed: readonly Value[], given: string): Value {
+  return allowed.find((value) => value === given) ?? refuseCall()
+}
+
+function refuseCall(): never {
+  console.error(USAGE)
+  process.exit(2)
+}
+
 async function importFile(path: string): Promise<number> {
-  if (!language || !messages) return 2
   try {
     const { report, imported } = await importReport(req, {
       file: { name: basename(path), bytes: await readFile(path) },
@@ -48,22 +53,22 @@ async function importFile(path: string): Promise<number> {
     console.log(values.json ? JSON.stringify(summary, null, 2) : inWords(report.slug, summary))
     return 0
   } catch (error) {
-    if (!(error instanceof DomainError) && !isFileError(error)) throw error
-    console.error(
-      error instanceof DomainError ? message(messages, error.code, error.values) : error.message,
-    )
+    console.error(sentenceOf(error))
     return 1
   }
+}
+
+/** What went wrong, for a person; what nobody could foresee is thrown on. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof DomainError) return message(messages, error.code, error.values)
+  if (error instanceof Error && 'syscall' in error) return error.message
+  throw error
 }
 
 function slugOf(path: string): string {
   return basename(path)
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }
 
 function inWords(slug: string, summary: ImportSummary): string {

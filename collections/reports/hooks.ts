@@ -3,11 +3,16 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
+import type { Report } from '@payload-types'
 import { idOf } from '@/cms/id-of'
 import { DomainError } from '@/domain/domain-error'
 
 /** An address belongs to one report. */
-export const refuseTakenSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const refuseTakenSlug: CollectionBeforeValidateHook<Report> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (typeof data?.slug !== 'string' || data.slug === originalDoc?.slug) return data
   const { totalDocs } = await req.payload.count({
     collection: 'reports',
@@ -21,42 +26,26 @@ export const refuseTakenSlug: CollectionBeforeValidateHook = async ({ data, orig
 }
 
 /** An address is for life once an edition has it. */
-export const keepSlug: CollectionBeforeValidateHook = async ({
+export const keepSlug: CollectionBeforeValidateHook<Report> = async ({
   data,
-  operation,
   originalDoc,
   req,
 }) => {
-  const isMoved =
-    operation === 'update' && data?.slug !== undefined && data.slug !== originalDoc?.slug
-  if (isMoved && (await hasEditions(req, String(originalDoc?.id))))
+  const id = originalDoc?.id
+  const isMoved = id !== undefined && data?.slug !== undefined && data.slug !== originalDoc?.slug
+  if (isMoved && (await hasEditions(req, id)))
     throw new DomainError({ code: 'slug-for-life', at: 'slug' })
   return data
 }
 
 /** A section stands in one report: its history and its approval are that report's. */
-export const refuseForeignSections: CollectionBeforeValidateHook = async ({
+export const refuseForeignSections: CollectionBeforeValidateHook<Report> = async ({
   data,
   originalDoc,
   req,
 }) => {
   const sections = sectionIds(data?.outline)
-  if (sections.length === 0) return data
-  const { docs } = await req.payload.find({
-    collection: 'reports',
-    where: {
-      and: [
-        { 'outline.section': { in: sections } },
-        ...(originalDoc?.id ? [{ id: { not_equals: String(originalDoc.id) } }] : []),
-      ],
-    },
-    depth: 0,
-    limit: 1,
-    select: { title: true, outline: true },
-    overrideAccess: true,
-    req,
-  })
-  const other = docs[0]
+  const other = sections.length > 0 ? await reportWith(req, sections, originalDoc?.id) : null
   if (other)
     throw new DomainError({
       code: 'section-elsewhere',
@@ -75,6 +64,26 @@ export const refuseDeleteOfPublished: CollectionBeforeDeleteHook = async ({ id, 
     req,
   })
   if (totalDocs > 0) throw new DomainError({ code: 'report-has-editions' })
+}
+
+/** A report other than the given one that has any of these sections in its outline. */
+async function reportWith(
+  req: PayloadRequest,
+  sections: string[],
+  own = '',
+): Promise<Pick<Report, 'title'> | null> {
+  const { docs } = await req.payload.find({
+    collection: 'reports',
+    where: {
+      and: [{ 'outline.section': { in: sections } }, ...(own ? [{ id: { not_equals: own } }] : [])],
+    },
+    depth: 0,
+    limit: 1,
+    select: { title: true },
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ?? null
 }
 
 async function hasEditions(req: PayloadRequest, report: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { Section } from '@payload-types'
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
 import { newBlockId } from '@/cms/new-block-id'
 import { siblingBlockIds } from '@/cms/sibling-block-ids'
@@ -20,13 +21,13 @@ export const refuseDeleteInOutline: CollectionBeforeDeleteHook = async ({ id, re
 }
 
 /** What was copied from another section of the same report gets ids of its own (see `siblingBlockIds`). */
-export const renewBorrowedIds: CollectionBeforeValidateHook = async ({
+export const renewBorrowedIds: CollectionBeforeValidateHook<Section> = async ({
   data,
   originalDoc,
   req,
 }) => {
   if (!data?.body) return data
-  const taken = originalDoc?.id ? await siblingBlockIds(req, String(originalDoc.id)) : []
+  const taken = originalDoc?.id ? await siblingBlockIds(req, originalDoc.id) : []
   const body = ensureIds<unknown>(data.body, { newId: newBlockId, taken })
   return { ...data, body, blockIds: idsIn(body) }
 }

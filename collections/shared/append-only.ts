@@ -5,10 +5,7 @@ import type {
 } from 'payload'
 import { DomainError } from '@/domain/domain-error'
 
-/** What a command passes as `context` when it writes what only commands write. */
-export const COMMAND = { command: true } as const
-
-/** Only a command creates these, and nothing changes them, not even code that skips access control. */
+/** Only a command, which says so in its `context`, creates these, and nothing changes them, not even code that skips access control. */
 const createByCommandOnly: CollectionBeforeChangeHook = ({ context, data, operation }) => {
   if (operation === 'update' || context.command !== true)
     throw new DomainError({ code: 'append-only' })

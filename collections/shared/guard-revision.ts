@@ -3,17 +3,23 @@ import { DomainError } from '@/domain/domain-error'
 
 /** A save says which revision it is based on. */
 // Only here is the request as it came: later Payload fills what is missing from the stored document.
-export const requireRevision: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const requireRevision: CollectionBeforeOperationHook = ({ args, ...call }) => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- of its values, only 'read' is deprecated
+  const { operation } = call
   if (operation !== 'update' && operation !== 'updateByID') return
-  if (!('rev' in args.data) || typeof args.data.rev !== 'number')
+  if (!('data' in args) || revOf(args.data) === undefined)
     throw new DomainError({ code: 'rev-missing' })
+}
+
+function revOf(data: object = {}): number | undefined {
+  return 'rev' in data && typeof data.rev === 'number' ? data.rev : undefined
 }
 
 /**
  * A save must be based on the newest revision: a stale one is refused with both texts, so that nobody overwrites what
  * they have not seen. Restoring an old revision is a save on top of the newest.
  */
-export const guardRevision: CollectionBeforeValidateHook = ({
+export const guardRevision: CollectionBeforeValidateHook<{ id: string; rev?: number | null }> = ({
   context,
   data,
   operation,
@@ -21,9 +27,6 @@ export const guardRevision: CollectionBeforeValidateHook = ({
 }) => {
   if (operation !== 'update' || context.isRestoringVersion) return data
   if (data?.rev !== originalDoc?.rev)
-    throw new DomainError(
-      { code: 'stale-save' },
-      { details: { yours: data, theirs: originalDoc as unknown } },
-    )
+    throw new DomainError({ code: 'stale-save' }, { details: { yours: data, theirs: originalDoc } })
   return data
 }

@@ -1,3 +1,4 @@
+import type { Source } from '@payload-types'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
@@ -10,7 +11,7 @@ import { sourceLabel } from '@/domain/citation/source-label'
 import { DomainError } from '@/domain/domain-error'
 
 /** A source is dated or undated, not both. */
-export const refuseDatedUndated: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+export const refuseDatedUndated: CollectionBeforeValidateHook<Source> = ({ data, originalDoc }) => {
   const { issued, undated } = { ...originalDoc, ...data }
   if (issued && undated) throw new DomainError({ code: 'undated-and-dated', at: 'issued' })
   return data

@@ -1,3 +1,4 @@
+import type { Submission } from '@payload-types'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { DomainError } from '@/domain/domain-error'
 import { refuseDelete } from '../shared/append-only'
@@ -5,7 +6,7 @@ import { refuseDelete } from '../shared/append-only'
 const PINNED = ['report', 'sequence', 'content', 'sha256', 'submittedBy', 'submittedAt'] as const
 
 /** Only commands write submissions, and what was pinned stays pinned. */
-export const guardSubmission: CollectionBeforeChangeHook = ({
+export const guardSubmission: CollectionBeforeChangeHook<Submission> = ({
   context,
   data,
   operation,

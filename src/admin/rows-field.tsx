@@ -2,7 +2,7 @@
 import { Banner, FieldDescription, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { useMemo } from 'react'
-import { readRows } from './rows/cells/grid-row'
+import { readRows } from './rows/model/grid-row'
 import { RowsGrid } from './rows/grid/rows-grid'
 import { useColumns } from './rows/grid/use-columns'
 import { useMessages } from './use-messages'

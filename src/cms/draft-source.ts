@@ -27,9 +27,11 @@ export function toDraftSource(stored: Partial<StoredSource> & { id: string }): D
 
 /** A source of the domain as the fields of its document. */
 export function fromDraftSource(source: DraftSource) {
-  const { id: _id, yearSuffix: _suffix, authors, accessed, ...fields } = source
+  const { type, shortName, title, titleSupplied, containerTitle, publisher, place } = source
+  const { issued, undated, pages, url, accessed, language, note, authors } = source
   return {
-    ...fields,
+    ...{ type, shortName, title, titleSupplied, containerTitle, publisher, place },
+    ...{ issued, undated, pages, url, language, note },
     accessed: accessed && `${accessed}T12:00:00.000Z`,
     authors: authors.map((name) =>
       'literal' in name ? { kind: 'body' as const, ...name } : { kind: 'person' as const, ...name },

@@ -13,10 +13,15 @@ export async function jsonBody<Shape extends z.ZodType>(
   req: PayloadRequest,
   { schema, codes = {} }: { schema: Shape; codes?: Partial<Record<string, MessageCode>> },
 ): Promise<z.infer<Shape>> {
-  const result = schema.safeParse(parsed((await req.text?.()) ?? ''))
+  const text = await req.text?.()
+  const result = schema.safeParse(parsed(text ?? ''))
   if (result.success) return result.data
-  const at = String(result.error.issues[0]?.path[0] ?? '')
-  throw new DomainError({ code: codes[at] ?? 'json-invalid', ...(at && { at }) })
+  throw shapeRefusal(result.error, codes)
+}
+
+function shapeRefusal(error: z.ZodError, codes: Partial<Record<string, MessageCode>>): DomainError {
+  const at = String(error.issues[0]?.path[0] ?? '')
+  return new DomainError({ code: codes[at] ?? 'json-invalid', ...(at && { at }) })
 }
 
 function parsed(text: string): unknown {

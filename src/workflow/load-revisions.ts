@@ -50,14 +50,18 @@ async function revisionsOf(
     req,
   })
   return docs.map(({ parent, version }) => {
-    const fields = new Map<string, unknown>(Object.entries(version))
     const author = version.lastEditedBy
     return {
       collection,
       id: String(parent),
       rev: version.rev ?? 0,
       author: author ? idOf(author) : null,
-      title: String(fields.get(title) ?? parent),
+      title: titleIn(version) ?? String(parent),
     }
   })
+}
+
+/** The title of a revision, whichever field of it is selected as that. */
+function titleIn(version: Partial<Record<'title' | 'name' | 'label', string | null>>) {
+  return version.title ?? version.name ?? version.label
 }

@@ -4,6 +4,7 @@ import { askerOf } from '@/cms/asker'
 import { pinContent } from '@/domain/content/canonical'
 import type { Problem } from '@/domain/domain-error'
 import { mayTake } from '@/domain/review/permissions'
+import { isOpen } from '@/domain/review/submission-state'
 import { assembleReport, type AssembledReport } from './assemble-report'
 
 /** Where a report stands, and everything that keeps it from being submitted now. */
@@ -46,8 +47,9 @@ function unchangedProblems(
   if (hash === null) return []
   if (previous?.sha256 === hash)
     return [{ code: 'nothing-changed', values: { number: previous.number } }]
-  const waits = newest?.state === 'submitted' || newest?.state === 'approved'
-  return waits && newest.sha256 === hash ? [{ code: `already-${newest.state}` }] : []
+  return newest?.sha256 === hash && isOpen(newest.state)
+    ? [{ code: `already-${newest.state}` }]
+    : []
 }
 
 async function newestSubmissions(req: PayloadRequest, report: string): Promise<Submission[]> {

@@ -5,6 +5,7 @@ import { pinContent, type Pinned } from '@/domain/content/canonical'
 import type { ReportContent } from '@/domain/content/report-content'
 import { DomainError } from '@/domain/domain-error'
 import { contributorsSince } from '@/domain/review/contributors'
+import { isOpen } from '@/domain/review/submission-state'
 import { assembleReport, type AssembledReport } from './assemble-report'
 import { assertMayTake } from './assert-may-take'
 import { loadRevisions } from './load-revisions'
@@ -24,7 +25,7 @@ export function submit(req: PayloadRequest, { report, note, now }: Submit): Prom
     const content = requireContent(made)
     const pinned = pinContent(content)
     const newest = await newestSubmission(req, report)
-    if (newest?.sha256 === pinned.sha256 && isOpen(newest)) return newest
+    if (newest?.sha256 === pinned.sha256 && isOpen(newest.state)) return newest
     refuseUnchanged(made, pinned)
 
     const submission = await req.payload.create({
@@ -81,8 +82,4 @@ async function newestSubmission(req: PayloadRequest, report: string): Promise<Su
     req,
   })
   return docs[0] ?? null
-}
-
-function isOpen({ state }: Submission): boolean {
-  return state === 'submitted' || state === 'approved'
 }

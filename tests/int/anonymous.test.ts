@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { idOf } from '@/cms/id-of'
 import { useCms } from '../support/cms'
 import { publishReport } from '../support/edition'
 import { rest } from '../support/rest'
@@ -21,7 +22,7 @@ beforeAll(async () => {
     reviewer.name,
     author.id,
     reviewer.id,
-    String(edition.submission),
+    idOf(edition.submission),
   )
 })
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Edition } from '@payload-types'
+import { idOf } from '@/cms/id-of'
 import { verify } from '@/workflow/verify'
 import { useCms } from '../support/cms'
 import { publishReport } from '../support/edition'
@@ -63,7 +64,7 @@ test('an edition that is gone breaks the chain and is missed by its submission',
 
   expect(broken).toEqual([
     { document: `mali ${second.number}`, field: 'previous' },
-    { document: `submission ${String(first.submission)}`, field: 'edition' },
+    { document: `submission ${idOf(first.submission)}`, field: 'edition' },
   ])
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sha256 } from '@/domain/content/canonical'
+import { DomainError } from '@/domain/domain-error'
 import { approve, requestChanges } from '@/workflow/decide'
 import { publish } from '@/workflow/publish'
 import { submit } from '@/workflow/submit'
@@ -33,14 +34,18 @@ test('someone who wrote any of it cannot approve, and is told what they wrote', 
   const { report } = await createReport(cms, { by: author })
   const { id } = await submit(await cms.as(author), { report: report.id, note: null, now })
 
-  await expect(
+  const refusal = await refusalOf(
     approve(await cms.as(author), { submission: id, comment: null, now }),
-  ).rejects.toMatchObject({
-    code: 'four-eyes',
-    problems: expect.arrayContaining([
-      { code: 'four-eyes-wrote', values: { title: 'Innledning' } },
-      { code: 'four-eyes-wrote', values: { title: 'ICG 2021' } },
-    ]),
+  )
+
+  expect(refusal.code).toBe('four-eyes')
+  expect(refusal.problems).toContainEqual({
+    code: 'four-eyes-wrote',
+    values: { title: 'Innledning' },
+  })
+  expect(refusal.problems).toContainEqual({
+    code: 'four-eyes-wrote',
+    values: { title: 'ICG 2021' },
   })
 })
 
@@ -64,3 +69,9 @@ test('submitting the same content again answers with the submission that waits',
 
   expect(second.id).toBe(first.id)
 })
+
+async function refusalOf(attempt: Promise<unknown>): Promise<DomainError> {
+  const [outcome] = await Promise.allSettled([attempt])
+  if (outcome.status === 'rejected' && outcome.reason instanceof DomainError) return outcome.reason
+  throw new Error('The attempt was not refused')
+}

@@ -20,14 +20,14 @@ export async function rest(
   path: string,
   { method = 'GET', body, form, as = null, language = 'nb' }: Call = {},
 ): Promise<Answer> {
-  const headers = new Headers({ 'Accept-Language': language })
-  if (as) headers.set('Authorization', `JWT ${await tokenOf(payload, as)}`)
-  if (body !== undefined) headers.set('Content-Type', 'application/json')
   const request = new Request(`${ORIGIN}${path}`, {
     method,
-    headers,
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    ...(form && { body: form }),
+    headers: {
+      'Accept-Language': language,
+      ...(as && { Authorization: `JWT ${await tokenOf(payload, as)}` }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    body: form ?? jsonText(body),
   })
   const response = await handleEndpoints({
     config: Promise.resolve(payload.config),
@@ -59,4 +59,8 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+function jsonText(body: unknown): string | null {
+  return body === undefined ? null : JSON.stringify(body)
 }

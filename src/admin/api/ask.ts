@@ -8,7 +8,6 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
 type Asked<T> = {
   schema: z.ZodType<T>
-  init?: RequestInit
   /** What is said when no answer came, and when it could not be read. */
   words: { unreachable: string; unreadable: string }
 }
@@ -20,16 +19,33 @@ const Errors = z.object({
 /** Asks the server for something of a known shape; a refusal comes back as the server's own sentence. */
 export async function ask<T>(
   address: string,
-  { schema, init, words }: Asked<T>,
+  { init, ...asked }: Asked<T> & { init?: RequestInit },
 ): Promise<Answer<T>> {
   try {
-    const response = await fetch(address, { credentials: 'include', ...init })
-    const body: unknown = await response.json()
-    if (!response.ok) return { ok: false, refusal: refusalIn(body, words.unreadable) }
-    const read = schema.safeParse(body)
-    return read.success ? { ok: true, value: read.data } : refused(words.unreadable)
-  } catch (error) {
-    return refused(error instanceof SyntaxError ? words.unreadable : words.unreachable)
+    return await answerIn(await fetch(address, { credentials: 'include', ...init }), asked)
+  } catch {
+    // The browser tells no program why: the network is down, or the server is.
+    return refused(asked.words.unreachable)
+  }
+}
+
+/** What a response of the server says. */
+export async function answerIn<T>(
+  response: Response,
+  { schema, words }: Asked<T>,
+): Promise<Answer<T>> {
+  const body = jsonIn(await response.text())
+  if (!response.ok) return { ok: false, refusal: refusalIn(body, words.unreadable) }
+  const read = schema.safeParse(body)
+  return read.success ? { ok: true, value: read.data } : refused(words.unreadable)
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A page of a proxy, as when the server is being restarted, has no shape that anyone asked for.
+    return undefined
   }
 }
 

@@ -4,7 +4,7 @@ import { REPORT_LANGUAGES } from '@/domain/content/report-content'
 import { FieldRefusal } from '../parts/field-notes'
 import { useMessages } from '../use-messages'
 import type { ImportDraft } from './import-draft'
-import { LabelledInput } from './labelled-input'
+import { LabelledInput } from '../parts/labelled-input'
 import { OriginFields } from './origin-fields'
 import type { ImportErrors } from './use-import-errors'
 

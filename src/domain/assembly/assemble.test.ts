@@ -4,9 +4,12 @@ import { aSource } from '../../../tests/support/source'
 import { numberTable } from '../../../tests/support/sample-tables'
 import type { Block, Section } from '../content/block'
 import type { DraftSource } from '../content/manuscript'
+import type { Citation } from '../content/inline'
+import { citedSources } from '../content/integrity'
 import { ReportContent } from '../content/report-content'
 import { reportContent } from '../../../tests/support/report-arbitraries'
 import { sampleContent } from '../../../tests/support/sample-content'
+import type { Source } from '../content/source'
 import { assemble, type WorkingCopy } from './assemble'
 import type { OutlineItem } from './outline'
 
@@ -14,10 +17,12 @@ let count = 0
 
 function paragraph(...sources: string[]): Block {
   count += 1
-  const citations = sources.map(
-    (source, i) =>
-      ({ type: 'citation', id: `c${count}-${i}`, mode: 'bare', references: [{ source }] }) as const,
-  )
+  const citations = sources.map((source, i): Citation => ({
+    type: 'citation',
+    id: `c${count}-${i}`,
+    mode: 'bare',
+    references: [{ source }],
+  }))
   return {
     type: 'paragraph',
     id: `b${count}`,
@@ -73,6 +78,21 @@ function flattened(sections: readonly Section[], level = 1): OutlineItem[] {
   ])
 }
 
+/** The same content, nothing lacking in its front matter and its references. */
+function completed(content: ReportContent): ReportContent {
+  const sources = content.sources.map((source) => ({
+    ...source,
+    shortName: source.id,
+    publisher: 'Utgiver',
+    containerTitle: 'Tidsskrift',
+    place: 'Oslo',
+    issued: '2021',
+    url: 'https://example.org/',
+    accessed: '2022-01-01',
+  }))
+  return { ...content, report: { ...content.report, title: 'Mali' }, sources }
+}
+
 function contentOf(fields: Partial<WorkingCopy>): ReportContent {
   const { content, problems } = assemble(copy(fields))
   expect(problems).toEqual([])
@@ -85,25 +105,33 @@ function problemsOf(fields: Partial<WorkingCopy>) {
   return problems
 }
 
-test('a complete copy becomes a content', () => {
-  expect(assemble(copyOf(sampleContent()))).toEqual({ content: sampleContent(), problems: [] })
+test('a complete copy becomes the content that it came from, its sources in order of citation', () => {
+  const sample = completed(sampleContent())
+  const { content, problems } = assemble(copyOf(sample))
+
+  expect(problems).toEqual([])
+  expect({ ...content, sources: byId(content?.sources) }).toEqual({
+    ...sample,
+    sources: byId(sample.sources),
+  })
+  expect(content?.sources.map(({ id }) => id)).toEqual(citedSources(sample))
 })
 
-test('a copy gives either a content or problems, and a content is what was in the copy', () => {
+test('whatever the copy, it gives the content that it came from, or problems', () => {
   fc.assert(
-    fc.property(reportContent(), (original) => {
+    fc.property(reportContent().map(completed), (original) => {
       const { content, problems } = assemble(copyOf(original))
+      const blanks = flattened(original.sections).some(
+        ({ section }) => section?.blocks.length === 0,
+      )
 
       expect(content === null).toBe(problems.length > 0)
-      if (content) {
-        expect(content.sections).toEqual(original.sections)
-        expect(content.tables).toEqual(original.tables)
-        expect(ReportContent.parse(content)).toEqual(content)
-      }
+      if (content) expect({ ...content, sources: [] }).toEqual({ ...original, sources: [] })
+      else expect(blanks).toBe(true)
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: 100 },
   )
-})
+}, 30_000)
 
 test('sources come in the order of first citation, and those that nobody cites are left out', () => {
   const sources = ['a', 'b', 'c', 'd'].map((id) => draft(id))
@@ -266,9 +294,9 @@ test('what only the schema sees is refused with its place', () => {
   expect(problemsOf({ outline: [item('en', [twice, twice])] })).toEqual([
     { code: 'content-invalid', values: { what: `: repeated id ${twice.id}` } },
   ])
-  expect(problemsOf({ report: { ...copy().report, slug: 'Mali' } })).toMatchObject([
-    { code: 'content-invalid', values: { what: expect.stringContaining('report.slug: ') } },
-  ])
+  expect(JSON.stringify(problemsOf({ report: { ...copy().report, slug: 'Mali' } }))).toContain(
+    'report.slug: ',
+  )
 })
 
 test('all problems are told at once', () => {
@@ -292,6 +320,10 @@ test('all problems are told at once', () => {
     'title-missing',
   ])
 })
+
+function byId(sources: readonly Source[] = []): Source[] {
+  return sources.toSorted((a, b) => a.id.localeCompare(b.id))
+}
 
 function plain(text: string): [{ type: 'text'; text: string }] {
   return [{ type: 'text', text }]

@@ -3,7 +3,7 @@ import { citedSources, placedTables } from '../content/integrity'
 import type { DraftSource } from '../content/manuscript'
 import { ReportContent, type FrontMatter } from '../content/report-content'
 import type { Source } from '../content/source'
-import { Table } from '../content/table'
+import type { Table } from '../content/table'
 import type { Problem } from '../domain-error'
 import type { ContentBody } from '../content/walk'
 import { nestOutline, outlineProblems, type OutlineItem } from './outline'
@@ -59,11 +59,18 @@ function pick<Item extends { id: string }>(items: readonly Item[], ids: readonly
 
 function completed(sources: DraftSource[], { yearSuffixes }: WorkingCopy): Partial<Source>[] {
   const suffixes = assignYearSuffixes(sources, yearSuffixes)
-  return sources.map(({ undated: _, ...source }) => ({
-    ...source,
+  return sources.map((source) => ({
+    ...withoutDraftMarks(source),
     title: source.title ?? undefined,
     yearSuffix: suffixes.get(source.id) ?? null,
   }))
+}
+
+/** A content says that a work is undated by having no date. */
+function withoutDraftMarks(source: DraftSource): Omit<DraftSource, 'undated'> {
+  const copy: Partial<DraftSource> & Omit<DraftSource, 'undated'> = { ...source }
+  delete copy.undated
+  return copy
 }
 
 function parsed(draft: unknown): Assembled {

@@ -70,7 +70,7 @@ test('flattening the nest gives the outline back when nothing is wrong with it',
   const levels = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 12 })
   fc.assert(
     fc.property(levels, (wanted) => {
-      const [, ...settled] = wanted.reduce(
+      const [, ...settled] = wanted.reduce<number[]>(
         (above, level) => [...above, Math.min(level, (above.at(-1) ?? 0) + 1)],
         [0],
       )

@@ -26,5 +26,6 @@ function cites(inline: Inline, source: string): boolean {
 function excerpt(text: string): string {
   const words = text.replaceAll(/\s+/g, ' ').trim()
   if (words.length <= EXCERPT_LENGTH) return words
-  return `${words.slice(0, words.lastIndexOf(' ', EXCERPT_LENGTH))} …`
+  const end = words.lastIndexOf(' ', EXCERPT_LENGTH)
+  return `${words.slice(0, end > 0 ? end : EXCERPT_LENGTH)} …`
 }

@@ -23,9 +23,9 @@ test('relinking blocks to the ids that they have changes nothing', () => {
     fc.property(blocks(), (body) => {
       expect(relinkBlocks(body, same)).toEqual(body)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test('relinking a table to the ids that it has changes nothing', () => {
   fc.assert(
@@ -34,7 +34,7 @@ test('relinking a table to the ids that it has changes nothing', () => {
     }),
     { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test('blocks relinked by a full map point at the new documents, each at its own', () => {
   fc.assert(
@@ -43,9 +43,9 @@ test('blocks relinked by a full map point at the new documents, each at its own'
         pointers(body).map((id) => `dokument-${id}`),
       )
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test('tables relinked by a full map point at the new documents from every cell and note', () => {
   fc.assert(
@@ -57,7 +57,7 @@ test('tables relinked by a full map point at the new documents from every cell a
     }),
     { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test('what has no new id keeps its own', () => {
   const references = [{ source: 'kjent' }, { source: 'ukjent' }]

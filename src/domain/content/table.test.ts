@@ -155,4 +155,4 @@ test('whoever removes a cell from a valid table is told of the row', () => {
     }),
     { numRuns: 200 },
   )
-})
+}, 30_000)

@@ -67,9 +67,9 @@ test('every text in sections, tables and boilerplate is met once', () => {
 
       expect(met).toHaveLength(written)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
-})
+}, 30_000)
 
 test('plain text has the words of links and a line for each break, but no citations and notes', () => {
   expect(

@@ -55,31 +55,41 @@ export type Broken = { edition: string; field: keyof StoredEdition }
 
 /** Re-hashes one report's editions, oldest first, and names every field that does not fit. */
 export function brokenFields(editions: readonly StoredEdition[]): Broken[] {
-  return editions.flatMap((edition, i) =>
-    [
+  return editions.flatMap((edition, i) => {
+    const broken = [
       ...brokenSeal(edition),
       ...brokenContent(edition),
-      ...(edition.previous === (editions[i - 1]?.sealHash ?? null) ? [] : (['previous'] as const)),
-    ].map((field) => ({ edition: `${edition.slug} ${edition.number}`, field })),
-  )
+      ...brokenLink(edition, editions[i - 1]),
+    ]
+    return [...new Set(broken)].map((field) => ({
+      edition: `${edition.slug} ${edition.number}`,
+      field,
+    }))
+  })
+}
+
+function brokenLink({ previous }: StoredEdition, before?: StoredEdition): (keyof StoredEdition)[] {
+  return previous === (before?.sealHash ?? null) ? [] : ['previous']
 }
 
 function brokenSeal(edition: StoredEdition): (keyof StoredEdition)[] {
-  if (sha256(edition.seal) !== edition.sealHash)
-    return sealEdition(edition).seal === edition.seal ? ['sealHash'] : ['seal']
-  const sealed: unknown = JSON.parse(edition.seal)
-  if (typeof sealed !== 'object' || sealed === null) return ['seal']
-  const values = new Map<string, unknown>(Object.entries(sealed))
-  return SEALED.filter((field) => values.get(field) !== edition[field])
+  const isWhole = sealEdition(edition).seal === edition.seal
+  if (sha256(edition.seal) !== edition.sealHash) return [isWhole ? 'sealHash' : 'seal']
+  if (isWhole) return []
+  const sealed = Sealed.safeParse(jsonOf(edition.seal)).data
+  const touched = sealed ? SEALED.filter((field) => sealed[field] !== edition[field]) : []
+  return touched.length > 0 ? touched : ['seal']
 }
 
 function brokenContent(edition: StoredEdition): (keyof StoredEdition)[] {
   if (sha256(edition.content) !== edition.sha256) return ['content']
   const derived = derivedFields(edition)
-  return DERIVED.filter((field) => derived[field] !== edition[field])
+  return derived ? DERIVED.filter((field) => derived[field] !== edition[field]) : ['content']
 }
 
 const DERIVED = ['major', 'minor', 'title', 'language', 'country'] as const
+
+const Sealed = z.record(z.string(), z.unknown())
 
 const Derived = z.object({
   report: z.object({
@@ -91,6 +101,17 @@ const Derived = z.object({
 
 function derivedFields({ number, content }: StoredEdition) {
   const [major, minor] = number.split('.').map(Number)
-  const { title, language, country } = Derived.parse(JSON.parse(content)).report
+  const report = Derived.safeParse(jsonOf(content)).data?.report
+  if (!report) return null
+  const { title, language, country } = report
   return { major, minor, title, language, country: country.code }
+}
+
+/** What a text says as JSON; undefined when it says nothing, since even that must be found and named. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

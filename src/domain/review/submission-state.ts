@@ -21,6 +21,11 @@ export function nextStates(from: SubmissionState): readonly SubmissionState[] {
   return NEXT[from]
 }
 
+/** Whether a submission still waits for someone. */
+export function isOpen(state: SubmissionState): boolean {
+  return nextStates(state).length > 0
+}
+
 /** Refuses a move that is not in the diagram, in words that fit where the submission stands. */
 export function assertTransition(from: SubmissionState, to: SubmissionState): void {
   if (!nextStates(from).includes(to)) throw new DomainError(refusedMove(from, to))

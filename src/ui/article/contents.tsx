@@ -1,11 +1,11 @@
 import type { Section } from '@/domain/content/block'
 import type { Reading } from './reading'
 
-/** The table of contents: a list beside the text, on a phone a closed `details` above it. */
+/** The table of contents: a list beside the text that scrolls by keyboard too, on a phone a closed `details`. */
 export function Contents({ reading }: { reading: Reading }) {
   const { content, words, numbering } = reading
   return (
-    <nav className="contents" aria-label={words.contents}>
+    <nav className="contents" aria-label={words.contents} tabIndex={0}>
       <details>
         <summary>{words.contents}</summary>
         <p className="contents-title" aria-hidden="true">

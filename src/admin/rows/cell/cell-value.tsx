@@ -1,11 +1,10 @@
 'use client'
-import { extrasOf } from '../cells/extras'
 import { useMessages } from '../../use-messages'
 import type { Misfit } from '../cells/misfit'
 import { CategoryInput } from './category-input'
 import type { CellProps } from './cell-view'
 import { DateInput } from './date-input'
-import { ExtraChip } from './extra-chip'
+import { Extras } from './extra-chip'
 import { NumberInput } from './number-input'
 import { TextRuns } from './text-runs'
 
@@ -46,9 +45,4 @@ function TypedInput(props: ValueProps) {
     case 'category':
       return <CategoryInput {...props} />
   }
-}
-
-/** Notes, citations and links of a cell. */
-export function Extras({ cell }: Pick<CellProps, 'cell'>) {
-  return extrasOf(cell).map((extra, i) => <ExtraChip key={i} extra={extra} />)
 }

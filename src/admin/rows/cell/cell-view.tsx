@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { Cell } from '@/domain/content/table'
 import { useMessages } from '../../use-messages'
-import type { GridColumn } from '../cells/grid-column'
+import type { GridColumn } from '../model/grid-column'
 import { misfitOf } from '../cells/misfit'
-import { CellDialog } from './cell-dialog'
+import { CellDialog } from '../dialog/cell-dialog'
 import { CellValue } from './cell-value'
 import { MisfitNote } from './misfit-note'
 

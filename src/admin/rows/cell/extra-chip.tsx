@@ -1,11 +1,17 @@
 'use client'
 import type { Citation, Footnote } from '@/domain/content/inline'
+import type { Cell } from '@/domain/content/table'
 import { plainText } from '@/domain/content/walk'
 import { citationLabel } from '@/editor/citation/citation-label'
 import { noteText } from '@/editor/footnote/note-text'
 import { useShelf } from '@/editor/sources/use-shelf'
 import { useMessages } from '../../use-messages'
-import type { Extra } from '../cells/extras'
+import { extrasOf, type Extra } from '../cells/extras'
+
+/** Notes, citations and links of a cell. */
+export function Extras({ cell }: { cell: Cell }) {
+  return extrasOf(cell).map((extra, i) => <ExtraChip key={i} extra={extra} />)
+}
 
 /** Something in a cell that is not words, by its text. */
 export function ExtraChip({ extra }: { extra: Extra }) {

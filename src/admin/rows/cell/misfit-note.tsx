@@ -2,7 +2,7 @@
 import type { Cell } from '@/domain/content/table'
 import { useMessages } from '../../use-messages'
 import { wordsOf } from '../cells/edit-cell'
-import type { GridColumn } from '../cells/grid-column'
+import type { GridColumn } from '../model/grid-column'
 import type { Misfit } from '../cells/misfit'
 
 type Props = { id: string; cell: Cell; column: GridColumn; misfit: Misfit | null }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Citation, Footnote, Inline } from '@/domain/content/inline'
 import type { Cell, ColumnType } from '@/domain/content/table'
 import { convertCell } from './convert-cell'
-import type { GridColumn } from './grid-column'
+import type { GridColumn } from '../model/grid-column'
 
 const note: Footnote = { type: 'footnote', id: 'n1', children: [{ type: 'text', text: 'Anslag.' }] }
 const citation: Citation = {

@@ -4,7 +4,7 @@ import { plainText } from '@/domain/content/walk'
 import type { MessageLanguage } from '@/domain/messages/message'
 import { wordsOf } from './edit-cell'
 import { composed, extrasOf, notesOf } from './extras'
-import type { GridCode, GridColumn } from './grid-column'
+import type { GridCode, GridColumn } from '../model/grid-column'
 import { misfitOf } from './misfit'
 import { parseNumber } from './number-text'
 

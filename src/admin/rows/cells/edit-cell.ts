@@ -4,7 +4,7 @@ import type { Cell } from '@/domain/content/table'
 import type { MessageLanguage } from '@/domain/messages/message'
 import { cellInlines, plainText } from '@/domain/content/walk'
 import { composed, extrasOf, notesOf, textCell } from './extras'
-import { EMPTY } from './grid-row'
+import { EMPTY } from '../model/grid-row'
 import { numberText, parseNumber } from './number-text'
 
 /** The words of a cell, as they stand in its input. */

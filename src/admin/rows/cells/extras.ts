@@ -1,7 +1,7 @@
 import type { Footnote, Inline, Text } from '@/domain/content/inline'
 import type { Cell } from '@/domain/content/table'
 import { cellInlines } from '@/domain/content/walk'
-import { EMPTY } from './grid-row'
+import { EMPTY } from '../model/grid-row'
 
 /** What stands in a cell besides its words: notes, citations, links and line breaks. */
 export type Extra = Exclude<Inline, Text>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { COLUMN_TYPES, Table, type Cell, type ColumnType } from '@/domain/content/table'
-import type { GridColumn } from './grid-column'
+import type { GridColumn } from '../model/grid-column'
 import { misfitOf } from './misfit'
 
 const codes = [{ id: 'c1', label: 'Rød' }]

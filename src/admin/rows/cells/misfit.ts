@@ -1,5 +1,5 @@
 import type { Cell, ColumnType } from '@/domain/content/table'
-import type { GridColumn } from './grid-column'
+import type { GridColumn } from '../model/grid-column'
 
 /** What a cell should have been, when it does not fit its column. */
 export type Misfit = 'text' | 'number' | 'whole' | 'date' | 'category' | 'code'

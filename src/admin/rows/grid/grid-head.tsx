@@ -1,6 +1,6 @@
 'use client'
 import { useMessages } from '../../use-messages'
-import type { GridColumn } from '../cells/grid-column'
+import type { GridColumn } from '../model/grid-column'
 
 /** The headings of the grid: each column's, and what kind of cells it has. */
 export function GridHead({ columns }: { columns: readonly GridColumn[] }) {

@@ -2,9 +2,9 @@
 import { Banner, Button } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { useMessages } from '../../use-messages'
-import type { GridColumn } from '../cells/grid-column'
-import type { GridRow } from '../cells/grid-row'
-import { misfitsOf, type ColumnMisfits } from '../cells/misfits'
+import type { GridColumn } from '../model/grid-column'
+import type { GridRow } from '../model/grid-row'
+import { misfitsOf, type ColumnMisfits } from '../model/misfits'
 import type { Grid } from './use-grid'
 
 type Props = {

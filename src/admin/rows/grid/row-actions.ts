@@ -1,5 +1,5 @@
 import type { Cell } from '@/domain/content/table'
-import type { GridRow } from '../cells/grid-row'
+import type { GridRow } from '../model/grid-row'
 
 export type CellChange = { row: string; column: string; cell: Cell }
 

@@ -2,7 +2,7 @@
 import { ChevronIcon, XIcon } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../use-messages'
-import type { GridRow } from '../cells/grid-row'
+import type { GridRow } from '../model/grid-row'
 import type { RowActions } from './row-actions'
 
 type Props = { row: GridRow; number: number; isLast: boolean; path: string; actions: RowActions }

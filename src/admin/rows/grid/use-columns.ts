@@ -3,8 +3,8 @@ import { useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useState } from 'react'
 import { useMessages } from '../../use-messages'
-import type { GridColumn } from '../cells/grid-column'
-import { columnsIn } from './columns-in'
+import type { GridColumn } from '../model/grid-column'
+import { columnsIn } from '../model/columns-in'
 
 /** The columns of the table as they stand in the form now, saved or not; one without a heading is known by its place. */
 export function useColumns(): readonly GridColumn[] {

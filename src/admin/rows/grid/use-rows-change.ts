@@ -1,7 +1,7 @@
 'use client'
 import { useForm } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
-import { readRows, type GridRow } from '../cells/grid-row'
+import { readRows, type GridRow } from '../model/grid-row'
 
 type Rows = readonly GridRow[]
 

@@ -2,9 +2,9 @@
 import { cellInlines } from '@/domain/content/walk'
 import { useMessages } from '../../use-messages'
 import type { Extra } from '../cells/extras'
-import { plainNoteText } from '../cells/plain-note'
+import { plainNoteText } from './plain-note'
 import type { DraftProps } from './cell-dialog'
-import { ExtraText } from './extra-chip'
+import { ExtraText } from '../cell/extra-chip'
 import { NoteField } from './note-field'
 
 type ItemProps = DraftProps & { extra: Extra; index: number; number: number }

@@ -1,10 +1,10 @@
 import type { Cell } from '@/domain/content/table'
 import type { MessageLanguage } from '@/domain/messages/message'
-import { convertCell } from './convert-cell'
+import { convertCell } from '../cells/convert-cell'
 import { setCell } from './edit-rows'
 import type { GridColumn } from './grid-column'
 import { cellIn, type GridRow } from './grid-row'
-import { misfitOf } from './misfit'
+import { misfitOf } from '../cells/misfit'
 
 /** The cells of one column that do not fit it: the numbers of their rows, and what can be made of them. */
 export type ColumnMisfits = {

@@ -1,8 +1,8 @@
 import type { Inline } from '@/domain/content/inline'
 import type { Cell } from '@/domain/content/table'
 import { cellInlines } from '@/domain/content/walk'
-import { withRun, notStated } from './edit-cell'
-import { composed, extrasOf, notesOf, withInlines } from './extras'
+import { withRun, notStated } from '../cells/edit-cell'
+import { composed, extrasOf, notesOf, withInlines } from '../cells/extras'
 import { plainNote, withNoteText } from './plain-note'
 
 /** What is being changed of a cell besides its value, before it is used. */

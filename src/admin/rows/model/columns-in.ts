@@ -2,7 +2,7 @@ import type { FormState } from 'payload'
 import { COLUMN_TYPES } from '@/domain/content/table'
 import { plainText } from '@/domain/content/walk'
 import { inlineFromLexical } from '@/editor/body/from-lexical'
-import type { GridCode, GridColumn } from '../cells/grid-column'
+import type { GridCode, GridColumn } from './grid-column'
 
 /** The columns of a table, from the state of its form. */
 export function columnsIn(fields: FormState): GridColumn[] {
