@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'int',
+          env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
           include: ['tests/int/**/*.test.ts'],
           globalSetup: ['tests/support/mongodb-server.ts'],
           testTimeout: 60_000,

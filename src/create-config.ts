@@ -10,10 +10,14 @@ import { sectionEditor } from './editor/section-editor'
 /** Where the CMS runs. `serverURL` is its public origin, without a slash at the end. */
 export type Environment = { databaseUrl: string; secret: string; serverURL: string }
 
+/** A refusal is an answer, not a fault: one line in the log, without a stack. */
+const LOGGING_LEVELS = { DomainError: 'info', ValidationError: 'info' } as const
+
 /** The whole CMS apart from where it runs. */
 export function createConfig({ databaseUrl, secret, serverURL }: Environment): Config {
   return {
     secret,
+    loggingLevels: LOGGING_LEVELS,
     // Standard output belongs to the commands, which print what was asked for.
     logger: { options: { level: process.env.LOG_LEVEL ?? 'info' }, destination: process.stderr },
     serverURL,
@@ -33,6 +37,7 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
       dateFormat: 'd.M.yyyy',
       meta: { titleSuffix: ' · Landrespons' },
       components: {
+        header: ['/src/admin/demonstration-banner#DemonstrationBanner'],
         views: {
           import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
         },

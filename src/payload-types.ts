@@ -483,13 +483,13 @@ export interface Table {
  */
 export interface Submission {
   id: string;
+  note?: string | null;
   title: string;
   report: string | Report;
   sequence: number;
   state: 'submitted' | 'changes-requested' | 'approved' | 'published';
   submittedBy: string | User;
   submittedAt: string;
-  note?: string | null;
   previousEdition?: (string | null) | Edition;
   content: string;
   sha256: string;
@@ -738,13 +738,13 @@ export interface TablesSelect<T extends boolean = true> {
  * via the `definition` "submissions_select".
  */
 export interface SubmissionsSelect<T extends boolean = true> {
+  note?: T;
   title?: T;
   report?: T;
   sequence?: T;
   state?: T;
   submittedBy?: T;
   submittedAt?: T;
-  note?: T;
   previousEdition?: T;
   content?: T;
   sha256?: T;

@@ -16,6 +16,12 @@ const DECISIONS = [
 
 export const submissionFields: Field[] = [
   {
+    name: 'note',
+    type: 'textarea',
+    label: { nb: 'Melding til kvalitetssikreren', en: 'Message to the reviewer' },
+    admin: { readOnly: true, condition: ({ note }) => Boolean(note) },
+  },
+  {
     name: 'review',
     type: 'ui',
     admin: { components: { Field: '/src/admin/submission-review#SubmissionReview' } },
@@ -55,12 +61,6 @@ export const submissionFields: Field[] = [
     index: true,
     label: { nb: 'Sendt inn', en: 'Submitted' },
     admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd.M.yyyy HH:mm' } },
-  },
-  {
-    name: 'note',
-    type: 'textarea',
-    label: { nb: 'Melding til kvalitetssikreren', en: 'Message to the reviewer' },
-    admin: { readOnly: true, condition: ({ note }) => Boolean(note) },
   },
   {
     name: 'previousEdition',

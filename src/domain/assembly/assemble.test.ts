@@ -242,7 +242,7 @@ test('a source that is not complete is refused, with what it lacks', () => {
   expect(problemsOf({ sources: [stub] })).toEqual([
     {
       code: 'source-incomplete',
-      values: { source: 'A u.å.', fields: 'title, publisher, issued' },
+      values: { source: 'A u.å.', fields: ['title', 'publisher', 'issued'] },
       at: 'a',
     },
   ])

@@ -40,7 +40,7 @@ export function assemble(copy: WorkingCopy): Assembled {
     ...outlineProblems(copy.outline),
     ...bodyProblems(body, copy.sources),
     ...tableProblems(pick(copy.tables, used.tables)),
-    ...sourceProblems(pick(copy.sources, used.sources), copy.report.language),
+    ...sourceProblems(lettered(pick(copy.sources, used.sources), copy), copy.report.language),
   ]
   if (problems.length > 0) return { content: null, problems }
   return parsed({
@@ -55,6 +55,11 @@ export function assemble(copy: WorkingCopy): Assembled {
 function pick<Item extends { id: string }>(items: readonly Item[], ids: readonly string[]): Item[] {
   const byId = new Map(items.map((item) => [item.id, item]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The sources with the year letters that are theirs already, by which people know them. */
+function lettered(sources: readonly DraftSource[], { yearSuffixes }: WorkingCopy): DraftSource[] {
+  return sources.map((source) => ({ ...source, yearSuffix: yearSuffixes.get(source.id) ?? null }))
 }
 
 function completed(sources: DraftSource[], { yearSuffixes }: WorkingCopy): Partial<Source>[] {

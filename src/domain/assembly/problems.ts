@@ -53,7 +53,7 @@ export function sourceProblems(
   return sources.flatMap((source) => {
     const gaps = sourceGaps(source)
     if (gaps.length === 0) return []
-    const values = { source: sourceLabel(source, language), fields: gaps.join(', ') }
+    const values = { source: sourceLabel(source, language), fields: gaps }
     return [{ code: 'source-incomplete' as const, values, at: source.id }]
   })
 }

@@ -79,3 +79,10 @@ test('a value that looks like a name is not filled in again', () => {
 test('a value with signs that a pattern would read stands as it is', () => {
   expect(message('nb', 'slug-taken', { slug: '$& $1' })).toContain('«$& $1»')
 })
+
+test('a list of words is spoken as one, in the language of the sentence', () => {
+  const values = { source: 'ICG 2021b', fields: ['title', 'publisher'] as const }
+
+  expect(message('nb', 'source-incomplete', values)).toContain('Den mangler: tittel og utgiver.')
+  expect(message('en', 'source-incomplete', values)).toContain('It lacks: title and publisher.')
+})

@@ -1,6 +1,7 @@
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { workflowMessages } from './workflow-messages'
+import { words, type WordCode } from './words'
 
 /** The two languages that the admin, the API and the command line speak. */
 export const MESSAGE_LANGUAGES = ['nb', 'en'] as const
@@ -12,7 +13,9 @@ const MESSAGES = {
 } as const satisfies Record<MessageLanguage, Record<string, string>>
 
 export type MessageCode = keyof typeof MESSAGES.nb
-export type MessageValues = Readonly<Record<string, string | number>>
+
+/** What fills a sentence's `{names}`: a word or figure, or the codes of the words of a list. */
+export type MessageValues = Readonly<Record<string, string | number | readonly WordCode[]>>
 
 /** The sentence of a code, with its `{names}` filled in. A value that is missing stays visible as `{name}`. */
 export function message(
@@ -21,6 +24,11 @@ export function message(
   values: MessageValues = {},
 ): string {
   return MESSAGES[language][code].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
+    spoken(language, values[name] ?? whole),
   )
+}
+
+function spoken(language: MessageLanguage, value: MessageValues[string]): string {
+  if (typeof value !== 'object') return String(value)
+  return new Intl.ListFormat(language).format(value.map((code) => words[language][code]))
 }

@@ -22,6 +22,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowsField as RowsField_808789d7c673fb1d14872d3395f62545 } from '../../../../src/admin/rows-field'
 import { SubmissionReview as SubmissionReview_cc3add152f667fa22fd2841680e0e7fa } from '../../../../src/admin/submission-review'
+import { DemonstrationBanner as DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb } from '../../../../src/admin/demonstration-banner'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/rows-field#RowsField": RowsField_808789d7c673fb1d14872d3395f62545,
   "/src/admin/submission-review#SubmissionReview": SubmissionReview_cc3add152f667fa22fd2841680e0e7fa,
+  "/src/admin/demonstration-banner#DemonstrationBanner": DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

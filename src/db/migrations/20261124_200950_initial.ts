@@ -398,13 +398,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`submissions_decisions_by_idx\` ON \`submissions_decisions\` (\`by_id\`);`)
   await db.run(sql`CREATE TABLE \`submissions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`note\` text,
   	\`title\` text NOT NULL,
   	\`report_id\` text(36) NOT NULL,
   	\`sequence\` numeric NOT NULL,
   	\`state\` text NOT NULL,
   	\`submitted_by_id\` text(36) NOT NULL,
   	\`submitted_at\` text NOT NULL,
-  	\`note\` text,
   	\`previous_edition_id\` text(36),
   	\`content\` text NOT NULL,
   	\`sha256\` text NOT NULL,
