@@ -288,6 +288,13 @@ test('blocks that stand in two sections are refused at the second', () => {
   ])
 })
 
+test('a section that stands twice shares its blocks with nobody but itself', () => {
+  const twice = item('en', [paragraph()])
+  const codes = problemsOf({ outline: [twice, twice] }).map(({ code }) => code)
+
+  expect(new Set(codes)).toEqual(new Set(['content-invalid']))
+})
+
 test('what only the schema sees is refused with its place', () => {
   const twice = paragraph()
 
