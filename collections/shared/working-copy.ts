@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { byHouse } from '@/cms/allow'
-import { guardRevision, requireRevision } from './guard-revision'
+import { guardRevision, noteRevision } from './guard-revision'
 import { stampRevision } from './stamp-revision'
 
 /**
@@ -36,7 +36,7 @@ export const workingCopy = {
 } satisfies Partial<CollectionConfig>
 
 export const workingCopyHooks = {
-  beforeOperation: [requireRevision],
+  beforeOperation: [noteRevision],
   beforeValidate: [guardRevision],
   beforeChange: [stampRevision],
 }

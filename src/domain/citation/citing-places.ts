@@ -3,17 +3,19 @@ import { plainText, walkInlines, type ContentBody } from '../content/walk'
 
 const EXCERPT_LENGTH = 240
 
-/** A block (or table) that cites a source: its address, its section's title, and how its text begins. */
+/** A block (or table) that cites a source: its address, its section's title, and how its text (or caption) begins. */
 export type CitingPlace = { block: string; section: string; text: string }
 
 /** Every block and table of a content that cites a source, in reading order, each once. */
 export function citingPlaces(body: ContentBody, source: string): CitingPlace[] {
+  const captions = new Map(body.tables.map(({ id, caption }) => [id, plainText(caption)]))
   const blocks = Map.groupBy(walkInlines(body), ({ block }) => block)
   return [...blocks].flatMap(([block, visits]) => {
     const isCiting = visits.some(({ inline }) => cites(inline, source))
     const words = visits.filter(({ footnote }) => footnote === null).map(({ inline }) => inline)
     const section = visits[0]?.section.title ?? ''
-    return isCiting ? [{ block, section, text: excerpt(plainText(words)) }] : []
+    const text = excerpt(captions.get(block) ?? plainText(words))
+    return isCiting ? [{ block, section, text }] : []
   })
 }
 
