@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { userFields } from './fields'
+import { firstUserIsAdmin } from './hooks'
 
 export const Users = {
   slug: 'users',
@@ -15,6 +16,7 @@ export const Users = {
     group: { nb: 'Drift', en: 'Administration' },
   },
   auth: { cookies: { sameSite: 'Lax' }, useAPIKey: false },
+  hooks: { beforeValidate: [firstUserIsAdmin] },
   fields: userFields,
   lockDocuments: false,
   versions: false,

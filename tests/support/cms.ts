@@ -21,8 +21,11 @@ export type TestCms = {
   person: (...roles: Role[]) => Promise<User>
 }
 
-/** Starts a CMS before the tests of a file and stops it after them; `DATABASE` chooses sqlite or mongodb. */
-export function useCms(): TestCms {
+/**
+ * Starts a CMS before the tests of a file and stops it after them; `DATABASE` chooses sqlite or mongodb. Unless it is to
+ * be empty, it has an administrator, since the first person of a system becomes that.
+ */
+export function useCms({ empty = false } = {}): TestCms {
   let payload: Payload | undefined
   const key = freshDatabaseUrl()
   const started = () => {
@@ -32,6 +35,7 @@ export function useCms(): TestCms {
   }
   beforeAll(async () => {
     payload = await startCms(key)
+    if (!empty) await createPerson(payload, ['admin'])
   })
   afterAll(async () => {
     await payload?.destroy()
