@@ -5,6 +5,7 @@ import { REPORT_LANGUAGES } from '@/domain/content/report-content'
 import { DomainError } from '@/domain/domain-error'
 import { message, MESSAGE_LANGUAGES } from '@/domain/messages/message'
 import { importSummary, type ImportSummary } from '@/import/import-summary'
+import { fillCountries } from '@/workflow/fill-countries'
 import { importReport } from '@/workflow/import-report'
 import { openCms } from './open-cms'
 
@@ -26,6 +27,7 @@ const messages = known(MESSAGE_LANGUAGES, values.messages)
 if (positionals.length === 0 || (values.report && positionals[1])) refuseCall()
 
 const { req, close } = await openCms()
+await fillCountries(req)
 for (const path of positionals) process.exitCode ||= await importFile(path)
 await close()
 process.exit()

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/cms/in-transaction'
+import { fillCountries } from '@/workflow/fill-countries'
 import type { DemoReport } from './manuscripts/demo-report'
 import { demoReports } from './manuscripts/demo-reports'
 import { demoPeople } from './people'
@@ -13,6 +14,7 @@ export async function loadDemo(payload: Payload): Promise<{ loaded: string[] }> 
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     const people = await demoPeople(req)
+    await fillCountries(req)
     const sources = new Map<string, string>()
     const loaded: string[] = []
     for (const report of demoReports) {

@@ -30,5 +30,7 @@ test('the demonstration has its editions and one submission that waits, and load
     overrideAccess: true,
   })
   expect(totalDocs).toBe(1)
+  const countries = await cms.payload.count({ collection: 'countries', overrideAccess: true })
+  expect(countries.totalDocs).toBeGreaterThan(240)
   expect(await verify(await cms.as(null))).toMatchObject({ editions: 5, broken: [] })
 })
