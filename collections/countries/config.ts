@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
+import { registerNames } from '../shared/register-names'
 
 export const Countries = {
   slug: 'countries',
@@ -28,24 +29,7 @@ export const Countries = {
         },
       },
     },
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      label: { nb: 'Navn på bokmål', en: 'Name in bokmål' },
-    },
-    {
-      name: 'nameNynorsk',
-      type: 'text',
-      required: true,
-      label: { nb: 'Navn på nynorsk', en: 'Name in nynorsk' },
-    },
-    {
-      name: 'nameEnglish',
-      type: 'text',
-      required: true,
-      label: { nb: 'Navn på engelsk', en: 'Name in English' },
-    },
+    ...registerNames,
   ],
   lockDocuments: false,
   versions: false,

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
+import { refuseDelete } from '../shared/append-only'
 import { submissionEndpoints } from './endpoints'
 import { submissionFields } from './fields'
-import { guardSubmission, refuseDeleteOfSubmission } from './hooks'
+import { guardSubmission } from './hooks'
 
 export const Submissions = {
   slug: 'submissions',
@@ -18,7 +19,7 @@ export const Submissions = {
   },
   defaultSort: '-submittedAt',
   indexes: [{ fields: ['report', 'sequence'], unique: true }],
-  hooks: { beforeChange: [guardSubmission], beforeDelete: [refuseDeleteOfSubmission] },
+  hooks: { beforeChange: [guardSubmission], beforeDelete: [refuseDelete] },
   endpoints: submissionEndpoints,
   lockDocuments: false,
   versions: false,

@@ -1,7 +1,6 @@
 import type { Submission } from '@payload-types'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { DomainError } from '@/domain/domain-error'
-import { refuseDelete } from '../shared/append-only'
 
 const PINNED = ['report', 'sequence', 'content', 'sha256', 'submittedBy', 'submittedAt'] as const
 
@@ -17,5 +16,3 @@ export const guardSubmission: CollectionBeforeChangeHook<Submission> = ({
   if (context.command !== true || isTouched) throw new DomainError({ code: 'append-only' })
   return data
 }
-
-export const refuseDeleteOfSubmission = refuseDelete

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
+import { registerNames } from '../shared/register-names'
 import { validateSlug } from '../shared/validate-slug'
 
 export const Topics = {
@@ -22,24 +23,7 @@ export const Topics = {
       validate: validateSlug,
       label: { nb: 'Adresse', en: 'Address' },
     },
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      label: { nb: 'Navn på bokmål', en: 'Name in bokmål' },
-    },
-    {
-      name: 'nameNynorsk',
-      type: 'text',
-      required: true,
-      label: { nb: 'Navn på nynorsk', en: 'Name in nynorsk' },
-    },
-    {
-      name: 'nameEnglish',
-      type: 'text',
-      required: true,
-      label: { nb: 'Navn på engelsk', en: 'Name in English' },
-    },
+    ...registerNames,
   ],
   lockDocuments: false,
   versions: false,
