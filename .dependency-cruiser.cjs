@@ -6,10 +6,18 @@ const LAYERS = {
   'src/domain': [],
   'src/editor': ['src/domain'],
   'src/import': ['src/domain'],
+  'src/formats': ['src/domain'],
   'src/ui': ['src/domain'],
   'src/admin': ['src/ui', 'src/domain', 'src/editor'],
   'src/cms': ['src/domain', 'src/editor', 'src/payload-types'],
-  'src/workflow': ['src/cms', 'src/domain', 'src/editor', 'src/import', 'src/payload-types'],
+  'src/workflow': [
+    'src/cms',
+    'src/domain',
+    'src/editor',
+    'src/import',
+    'src/formats',
+    'src/payload-types',
+  ],
   'src/published': ['src/domain', 'src/payload-types'],
   'src/demo': ['src/workflow', 'src/cms', 'src/domain', 'src/import', 'src/payload-types'],
   'src/db': [],
@@ -19,9 +27,23 @@ const LAYERS = {
     'src/domain',
     'src/editor',
     'src/import',
+    'src/formats',
     'src/payload-types',
   ],
-  'src/app/\\(site\\)': ['src/published', 'src/ui', 'src/domain', 'payload\\.config'],
+  // What readers never see is shown from the working copy, to people who are signed in.
+  'src/app/\\(site\\)/forhandsvisning': [
+    'src/app/\\(site\\)',
+    'src/workflow',
+    'src/cms',
+    'src/ui',
+    'src/domain',
+  ],
+  'src/app/\\(site\\)(?!/forhandsvisning)': [
+    'src/published',
+    'src/ui',
+    'src/domain',
+    'payload\\.config',
+  ],
 }
 
 const layerRules = Object.entries(LAYERS).map(([from, to]) => ({
@@ -46,7 +68,7 @@ module.exports = {
       name: 'no-web-framework-below-the-web',
       comment: 'Content, commands and rules must run without Next and without React.',
       severity: 'error',
-      from: { path: '^(collections|src/(workflow|cms|domain|import|published|db))/' },
+      from: { path: '^(collections|src/(workflow|cms|domain|import|formats|published|db))/' },
       to: { path: 'node_modules/(next|react|react-dom)/' },
     },
     {

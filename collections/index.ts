@@ -3,6 +3,7 @@ import { Boilerplates } from './boilerplates/config'
 import { Countries } from './countries/config'
 import { Editions } from './editions/config'
 import { Events } from './events/config'
+import { Presences } from './presences/config'
 import { Reports } from './reports/config'
 import { Sections } from './sections/config'
 import { Sources } from './sources/config'
@@ -24,4 +25,5 @@ export const collections: CollectionConfig[] = [
   Topics,
   Boilerplates,
   Users,
+  Presences,
 ]

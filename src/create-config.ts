@@ -13,6 +13,12 @@ export type Environment = { databaseUrl: string; secret: string; serverURL: stri
 /** A refusal is an answer, not a fault: one line in the log, without a stack. */
 const LOGGING_LEVELS = { DomainError: 'info', ValidationError: 'info' } as const
 
+// Payload asks for the names of tabs by key.
+const TAB_NAMES = {
+  nb: { landrespons: { manuscript: 'Manuskript' } },
+  en: { landrespons: { manuscript: 'Manuscript' } },
+}
+
 /** The whole CMS apart from where it runs. */
 export function createConfig({ databaseUrl, secret, serverURL }: Environment): Config {
   return {
@@ -26,7 +32,7 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
     editor: sectionEditor,
     collections,
     hooks: { afterError: [domainErrorResponse] },
-    i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+    i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb', translations: TAB_NAMES },
     graphQL: { disable: true },
     telemetry: false,
     sharp,
@@ -40,6 +46,18 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
         header: ['/src/admin/demonstration-banner#DemonstrationBanner'],
         views: {
           import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
+          sourceImport: {
+            Component: '/src/admin/source-import-view#SourceImportView',
+            path: '/kilder/importer',
+          },
+          sourceDuplicates: {
+            Component: '/src/admin/source-duplicates-view#SourceDuplicatesView',
+            path: '/kilder/duplikater',
+          },
+          sourceGaps: {
+            Component: '/src/admin/source-gaps-view#SourceGapsView',
+            path: '/kilder/ufullstendige',
+          },
         },
       },
       importMap: { baseDir: process.cwd() },

@@ -78,6 +78,7 @@ export interface Config {
     topics: Topic;
     boilerplates: Boilerplate;
     users: User;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -95,6 +96,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     boilerplates: BoilerplatesSelect<false> | BoilerplatesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -332,9 +334,20 @@ export interface Source {
   id: string;
   type: 'report' | 'news' | 'webpage' | 'dataset' | 'book' | 'article' | 'legislation' | 'oral';
   /**
+   * What the source has agreed to. Without a name, only date, place and perhaps the role are published, but no title and no note.
+   */
+  consent?: ('named' | 'role' | 'anonymous') | null;
+  /**
+   * How the source is described, such as “diplomat in Bamako”. Write no name here.
+   */
+  role?: string | null;
+  /**
    * How the source is named in the text, such as ICG or HRW. If empty, the authors’ family names are used.
    */
   shortName?: string | null;
+  /**
+   * The name of an oral source is published only when the source may be named.
+   */
   authors?:
     | {
         kind: 'body' | 'person';
@@ -360,10 +373,24 @@ export interface Source {
    * Tick when you have looked and the source has no date.
    */
   undated?: boolean | null;
+  volume?: string | null;
+  issue?: string | null;
+  /**
+   * The number of a report, an act or a decision, such as S/2022/446 or LOV-2008-05-15-35.
+   */
+  number?: string | null;
   /**
    * Number of pages of a report, such as 48, or the pages of an article, such as 12–34.
    */
   pages?: string | null;
+  /**
+   * Such as 10.1080/19392206.2021.1925035. A link to doi.org may be pasted.
+   */
+  doi?: string | null;
+  /**
+   * Ten or thirteen digits, with or without hyphens.
+   */
+  isbn?: string | null;
   url?: string | null;
   accessed?: string | null;
   /**
@@ -459,6 +486,10 @@ export interface Table {
       [k: string]: unknown;
     } | null;
     type: 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'category';
+    /**
+     * Only when the column counts something else than the rest of the table.
+     */
+    unit?: string | null;
     id?: string | null;
   }[];
   rowHeads?: boolean | null;
@@ -574,6 +605,17 @@ export interface Event {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  report: string | Report;
+  person: string | User;
+  section?: string | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -672,6 +714,8 @@ export interface SectionsSelect<T extends boolean = true> {
  */
 export interface SourcesSelect<T extends boolean = true> {
   type?: T;
+  consent?: T;
+  role?: T;
   shortName?: T;
   authors?:
     | T
@@ -689,7 +733,12 @@ export interface SourcesSelect<T extends boolean = true> {
   place?: T;
   issued?: T;
   undated?: T;
+  volume?: T;
+  issue?: T;
+  number?: T;
   pages?: T;
+  doi?: T;
+  isbn?: T;
   url?: T;
   accessed?: T;
   language?: T;
@@ -723,6 +772,7 @@ export interface TablesSelect<T extends boolean = true> {
     | {
         title?: T;
         type?: T;
+        unit?: T;
         id?: T;
       };
   rowHeads?: T;
@@ -862,6 +912,16 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  report?: T;
+  person?: T;
+  section?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { revisionFields, workingCopy, workingCopyHooks } from '../shared/working-copy'
+import { manuscriptTab } from './manuscript-tab'
 import { reportEndpoints } from './endpoints'
 import { reportFields } from './fields'
 import { keepSlug, refuseDeleteOfPublished, refuseForeignSections, refuseTakenSlug } from './hooks'
@@ -16,7 +17,10 @@ export const Reports = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'country', 'kind', 'updatedAt'],
     group: { nb: 'Arbeidsutgave', en: 'Working copy' },
-    components: { beforeListTable: ['/src/admin/import-link#ImportLink'] },
+    components: {
+      beforeListTable: ['/src/admin/import-link#ImportLink'],
+      views: { edit: { manuscript: manuscriptTab } },
+    },
   },
   ...workingCopy,
   hooks: {

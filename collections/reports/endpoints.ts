@@ -7,12 +7,14 @@ import { reportStatus } from '@/workflow/report-status'
 import { submit } from '@/workflow/submit'
 import { submissionAnswer } from '../submissions/answer'
 import { importEndpoint } from './import-endpoint'
+import { manuscriptEndpoints } from './manuscript-endpoints'
 
 const SubmitBody = z.object({ note: z.string().trim().max(5000).nullable().default(null) })
 
 /** `POST /api/reports/{id}/submit` `{ note? }`, `GET …/status`, and `POST /api/reports/import`. */
 export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   importEndpoint,
+  ...manuscriptEndpoints,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })
     return submissionAnswer(await submit(req, { report, note: note || null, now: new Date() }))

@@ -1,6 +1,5 @@
 import type { ArrayField } from 'payload'
-
-const LEVELS = ['1', '2', '3', '4'] as const
+import { OUTLINE_LEVELS } from '@/domain/outline/outline-line'
 
 /** The ordered outline: which sections, and how deep each stands under the one before. */
 export const outlineField: ArrayField = {
@@ -36,7 +35,7 @@ export const outlineField: ArrayField = {
           required: true,
           defaultValue: '1',
           label: { nb: 'Nivå', en: 'Level' },
-          options: LEVELS.map((value) => ({ value, label: value })),
+          options: OUTLINE_LEVELS.map((value) => ({ value, label: value })),
           admin: { width: '25%' },
         },
       ],

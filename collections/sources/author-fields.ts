@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { asked } from './asked'
 
 const isPerson = (_: unknown, { kind }: { kind?: string }) => kind === 'person'
 const isBody = (_: unknown, { kind }: { kind?: string }) => kind !== 'person'
@@ -8,6 +9,13 @@ export const authorFields: ArrayField = {
   name: 'authors',
   type: 'array',
   label: { nb: 'Forfattere', en: 'Authors' },
+  admin: {
+    condition: asked('authors'),
+    description: {
+      nb: 'Navnet på en muntlig kilde publiseres bare når kilden kan navngis.',
+      en: 'The name of an oral source is published only when the source may be named.',
+    },
+  },
   labels: {
     singular: { nb: 'Forfatter', en: 'Author' },
     plural: { nb: 'Forfattere', en: 'Authors' },

@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { revisionFields, workingCopy, workingCopyHooks } from '../shared/working-copy'
+import { sourceEndpoints } from './endpoints'
 import { sourceFields } from './fields'
 import { labelSource, refuseDatedUndated, refuseDeleteOfCited } from './hooks'
+import { onlyUnusedWhenAsked } from './only-unused'
+import { usesField } from './uses-field'
 
 export const Sources = {
   slug: 'sources',
@@ -13,6 +16,8 @@ export const Sources = {
     defaultColumns: ['label', 'type', 'incomplete', 'updatedAt'],
     listSearchableFields: ['label', 'title', 'shortName', 'publisher'],
     group: { nb: 'Arbeidsutgave', en: 'Working copy' },
+    baseFilter: onlyUnusedWhenAsked,
+    components: { beforeListTable: ['/src/admin/source-list-bar#SourceListBar'] },
   },
   defaultSort: 'label',
   ...workingCopy,
@@ -22,5 +27,6 @@ export const Sources = {
     beforeChange: [...workingCopyHooks.beforeChange, labelSource],
     beforeDelete: [refuseDeleteOfCited],
   },
-  fields: [...sourceFields, ...revisionFields],
+  endpoints: sourceEndpoints,
+  fields: [...sourceFields, usesField, ...revisionFields],
 } satisfies CollectionConfig

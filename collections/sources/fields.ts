@@ -2,7 +2,11 @@ import type { Field } from 'payload'
 import { byHouse } from '@/cms/allow'
 import { SOURCE_TYPES, type SourceType } from '@/domain/content/source'
 import { validateLanguage, validatePartialDate, validateUrl } from '../shared/validate-text'
+import { asked } from './asked'
 import { authorFields } from './author-fields'
+import { oralFields } from './oral-fields'
+import { volumeFields } from './volume-fields'
+import { workNumberFields } from './work-number-fields'
 
 const TYPE_LABELS = {
   report: { nb: 'Rapport', en: 'Report' },
@@ -24,11 +28,13 @@ export const sourceFields: Field[] = [
     label: { nb: 'Type', en: 'Type' },
     options: SOURCE_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
   },
+  ...oralFields,
   {
     name: 'shortName',
     type: 'text',
     label: { nb: 'Kortnavn i henvisninger', en: 'Short name for citing' },
     admin: {
+      condition: asked('shortName'),
       description: {
         nb: 'Slik kilden nevnes i teksten, som ICG eller HRW. Står det tomt, brukes forfatternes etternavn.',
         en: 'How the source is named in the text, such as ICG or HRW. If empty, the authors’ family names are used.',
@@ -41,6 +47,7 @@ export const sourceFields: Field[] = [
     type: 'text',
     maxLength: 500,
     label: { nb: 'Tittel', en: 'Title' },
+    admin: { condition: asked('title') },
   },
   {
     name: 'titleSupplied',
@@ -48,6 +55,7 @@ export const sourceFields: Field[] = [
     defaultValue: false,
     label: { nb: 'Tittelen er gitt av oss', en: 'The title is supplied by us' },
     admin: {
+      condition: asked('titleSupplied'),
       description: {
         nb: 'Kryss av når verket ikke har en kjent tittel. Den vises da i hakeparentes.',
         en: 'Tick when the work has no known title. It is then shown in square brackets.',
@@ -58,9 +66,20 @@ export const sourceFields: Field[] = [
     name: 'containerTitle',
     type: 'text',
     label: { nb: 'Avis, tidsskrift eller samling', en: 'Newspaper, journal or collection' },
+    admin: { condition: asked('containerTitle') },
   },
-  { name: 'publisher', type: 'text', label: { nb: 'Utgiver', en: 'Publisher' } },
-  { name: 'place', type: 'text', label: { nb: 'Sted', en: 'Place' } },
+  {
+    name: 'publisher',
+    type: 'text',
+    label: { nb: 'Utgiver', en: 'Publisher' },
+    admin: { condition: asked('publisher') },
+  },
+  {
+    name: 'place',
+    type: 'text',
+    label: { nb: 'Sted', en: 'Place' },
+    admin: { condition: asked('place') },
+  },
   {
     type: 'row',
     fields: [
@@ -82,6 +101,7 @@ export const sourceFields: Field[] = [
         defaultValue: false,
         label: { nb: 'Udatert (u.å.)', en: 'Undated (n.d.)' },
         admin: {
+          condition: asked('undated'),
           description: {
             nb: 'Kryss av når du har sett etter og kilden ikke har noen dato.',
             en: 'Tick when you have looked and the source has no date.',
@@ -90,28 +110,35 @@ export const sourceFields: Field[] = [
       },
     ],
   },
+  ...volumeFields,
   {
     name: 'pages',
     type: 'text',
     label: { nb: 'Sider', en: 'Pages' },
     admin: {
+      condition: asked('pages'),
       description: {
         nb: 'Sidetall for en rapport, som 48, eller sidene til en artikkel, som 12–34.',
         en: 'Number of pages of a report, such as 48, or the pages of an article, such as 12–34.',
       },
     },
   },
+  ...workNumberFields,
   {
     name: 'url',
     type: 'text',
     validate: validateUrl,
     label: { nb: 'Nettadresse', en: 'Web address' },
+    admin: { condition: asked('url') },
   },
   {
     name: 'accessed',
     type: 'date',
     label: { nb: 'Lest', en: 'Accessed' },
-    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } },
+    admin: {
+      condition: asked('accessed'),
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+    },
   },
   {
     name: 'language',
@@ -119,6 +146,7 @@ export const sourceFields: Field[] = [
     validate: validateLanguage,
     label: { nb: 'Språk', en: 'Language' },
     admin: {
+      condition: asked('language'),
       description: {
         nb: 'Språkkode, som nb, en eller fr.',
         en: 'Language code, such as nb, en or fr.',
@@ -130,7 +158,10 @@ export const sourceFields: Field[] = [
     type: 'textarea',
     maxLength: 2000,
     label: { nb: 'Merknad', en: 'Note' },
-    admin: { description: { nb: 'Vises i kildelisten.', en: 'Shown in the reference list.' } },
+    admin: {
+      condition: asked('note'),
+      description: { nb: 'Vises i kildelisten.', en: 'Shown in the reference list.' },
+    },
   },
   {
     name: 'missing',

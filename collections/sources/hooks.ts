@@ -4,8 +4,8 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
 } from 'payload'
-import { citingSections } from '@/cms/citing-places'
 import { toDraftSource } from '@/cms/draft-source'
+import { sourceUses, type SourceUse } from '@/cms/source-uses'
 import { sourceGaps } from '@/domain/citation/source-gaps'
 import { sourceLabel } from '@/domain/citation/source-label'
 import { DomainError } from '@/domain/domain-error'
@@ -24,12 +24,19 @@ export const labelSource: CollectionBeforeChangeHook = ({ data }) => {
   return { ...data, label: sourceLabel(source, 'nb'), missing, incomplete: missing.length > 0 }
 }
 
-/** A source that the working copy cites can't be deleted: the places are named. */
+/** A source that the working copy cites can't be deleted: the places are named, and told to programs one by one. */
 export const refuseDeleteOfCited: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const places = await citingSections(req, String(id))
-  if (places.length > 0)
-    throw new DomainError({
-      code: 'source-cited',
-      values: { places: places.map((title) => `«${title}»`).join(', ') },
-    })
+  const uses = (await sourceUses(req)).get(String(id)) ?? []
+  if (uses.length > 0)
+    throw new DomainError(
+      { code: 'source-cited', values: { places: namesOf(uses).join(', ') } },
+      { details: { uses } },
+    )
+}
+
+function namesOf(uses: readonly SourceUse[]): string[] {
+  const names = uses.map(({ title, reports: [report] }) =>
+    report ? `«${title}» (${report.title})` : `«${title}»`,
+  )
+  return [...new Set(names)]
 }

@@ -88,5 +88,17 @@ export const columnFields: ArrayField = {
       label: { nb: 'Type', en: 'Type' },
       options: COLUMN_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
     },
+    {
+      name: 'unit',
+      type: 'text',
+      maxLength: 120,
+      label: { nb: 'Enhet', en: 'Unit' },
+      admin: {
+        description: {
+          nb: 'Bare når kolonnen teller noe annet enn resten av tabellen.',
+          en: 'Only when the column counts something else than the rest of the table.',
+        },
+      },
+    },
   ],
 }

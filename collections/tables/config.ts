@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { prepareLines } from '../shared/prepare-body'
 import { revisionFields, workingCopy, workingCopyHooks } from '../shared/working-copy'
+import { tableEndpoints } from './endpoints'
 import { tableFields } from './fields'
 import { nameTable, prepareRows, refuseDeleteOfPlaced } from './hooks'
 
@@ -25,5 +26,6 @@ export const Tables = {
     beforeChange: [...workingCopyHooks.beforeChange, nameTable],
     beforeDelete: [refuseDeleteOfPlaced],
   },
+  endpoints: tableEndpoints,
   fields: [...tableFields, ...revisionFields],
 } satisfies CollectionConfig

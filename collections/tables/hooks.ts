@@ -1,8 +1,10 @@
+import type { Table as StoredTable } from '@payload-types'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
 } from 'payload'
+import { z } from 'zod'
 import { placingSections } from '@/cms/citing-places'
 import { StoredRows } from '@/cms/stored-rows'
 import { plainText } from '@/domain/content/walk'
@@ -11,18 +13,28 @@ import { inlineFromLexical } from '@/editor/body/from-lexical'
 import { lineProblems } from '@/editor/body/body-problems'
 import { prepareRichText } from '../shared/prepare-body'
 
-/** Rows must be cells of the document model, and header cells text that it can hold. */
-export const prepareRows: CollectionBeforeValidateHook = ({ data }) => {
-  const rows = StoredRows.safeParse(data?.rows ?? [])
+const Columns = z.array(z.looseObject({ id: z.string().nullish(), title: z.unknown() }))
+type Column = z.infer<typeof Columns>[number]
+
+/**
+ * Rows must be cells of the document model, and header cells text that it can hold. The cells of columns that are gone
+ * go with them.
+ */
+export const prepareRows: CollectionBeforeValidateHook<StoredTable> = ({ data, originalDoc }) => {
+  const rows = StoredRows.safeParse(data?.rows ?? originalDoc?.rows ?? [])
   if (!rows.success)
     throw new DomainError({
       code: 'rows-invalid',
       at: 'rows',
-      values: { what: rows.error.issues[0]?.message ?? '' },
+      values: { what: firstMessage(rows.error) },
     })
-  const columns: unknown = data?.columns
-  if (!Array.isArray(columns)) return data
-  return { ...data, columns: columns.map(prepareColumn) }
+  const columns = Columns.safeParse(data?.columns).data
+  if (!columns) return data
+  return {
+    ...data,
+    columns: columns.map(prepareColumn),
+    rows: rowsWithin(rows.data, columns),
+  }
 }
 
 /** A table is known in lists by the words of its caption. */
@@ -41,7 +53,21 @@ export const refuseDeleteOfPlaced: CollectionBeforeDeleteHook = async ({ id, req
     })
 }
 
-function prepareColumn(column: { title?: unknown }) {
+function firstMessage({ issues: [first] }: z.ZodError): string {
+  return first?.message ?? ''
+}
+
+function prepareColumn(column: Column) {
   if (!column.title) return column
   return { ...column, title: prepareRichText(column.title, lineProblems) }
+}
+
+// A column that came without an id gets one later, so until then nothing is known to be gone.
+function rowsWithin(rows: StoredRows, columns: readonly Column[]): StoredRows {
+  const held = new Set(columns.map(({ id }) => id))
+  if (held.has(undefined) || held.has(null)) return rows
+  return rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(Object.entries(row.cells).filter(([column]) => held.has(column))),
+  }))
 }

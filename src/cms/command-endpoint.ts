@@ -10,7 +10,12 @@ export function commandEndpoint(name: string, run: Run): Omit<Endpoint, 'root'> 
 
 /** What a document's commands would say now, as `GET …/{id}/status`, for people who are signed in. */
 export function statusEndpoint(run: Run): Omit<Endpoint, 'root'> {
-  return { path: '/:id/status', method: 'get', handler: answering(run) }
+  return documentEndpoint('status', run)
+}
+
+/** What is read of a document for people who are signed in: `GET …/{id}/{name}`, as JSON. */
+export function documentEndpoint(name: string, run: Run): Omit<Endpoint, 'root'> {
+  return { path: `/:id/${name}`, method: 'get', handler: answering(run) }
 }
 
 function answering(run: Run): Endpoint['handler'] {

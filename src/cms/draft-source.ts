@@ -22,6 +22,13 @@ export function toDraftSource(stored: Partial<StoredSource> & { id: string }): D
     accessed: dayOf(stored.accessed),
     language: textOf(stored.language),
     note: textOf(stored.note),
+    volume: textOf(stored.volume),
+    issue: textOf(stored.issue),
+    number: textOf(stored.number),
+    doi: textOf(stored.doi),
+    isbn: textOf(stored.isbn),
+    consent: stored.consent ?? null,
+    role: textOf(stored.role),
   }
 }
 
@@ -29,9 +36,11 @@ export function toDraftSource(stored: Partial<StoredSource> & { id: string }): D
 export function fromDraftSource(source: DraftSource) {
   const { type, shortName, title, titleSupplied, containerTitle, publisher, place } = source
   const { issued, undated, pages, url, accessed, language, note, authors } = source
+  const { volume, issue, number, doi, isbn, consent, role } = source
   return {
     ...{ type, shortName, title, titleSupplied, containerTitle, publisher, place },
     ...{ issued, undated, pages, url, language, note },
+    ...{ volume, issue, number, doi, isbn, consent, role },
     accessed: accessed && `${accessed}T12:00:00.000Z`,
     authors: authors.map((name) =>
       'literal' in name ? { kind: 'body' as const, ...name } : { kind: 'person' as const, ...name },

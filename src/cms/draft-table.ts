@@ -13,11 +13,12 @@ export function toTable(stored: StoredTable): Table {
     label,
     colour,
   }))
-  const columns = stored.columns.map(({ id, title, type }): Column => ({
+  const columns = stored.columns.map(({ id, title, type, unit }): Column => ({
     id: id ?? '',
     title: title ? inlineFromLexical(title) : [],
     type,
     ...(type === 'category' && { codeList }),
+    ...(textOf(unit) !== null && { unit: textOf(unit) ?? '' }),
   }))
   return {
     id: stored.id,
@@ -28,8 +29,8 @@ export function toTable(stored: StoredTable): Table {
     rowHeads: stored.rowHeads ?? false,
     columns,
     codeLists: codes.length > 0 ? [{ id: codeList, name: '', codes }] : [],
-    rows: StoredRows.parse(stored.rows).map(({ id, cells }) => ({
-      id,
+    rows: StoredRows.parse(stored.rows).map(({ cells, ...row }) => ({
+      ...row,
       cells: columns.map((column) => cells[column.id] ?? { kind: 'empty' as const }),
     })),
   }
@@ -45,13 +46,14 @@ export function fromTable(table: Table) {
     unit,
     rowHeads,
     codes: codeLists.flatMap((list) => list.codes),
-    columns: columns.map(({ id, title, type }) => ({
+    columns: columns.map(({ id, title, type, unit }) => ({
       id,
       type,
+      unit: unit ?? null,
       title: title.length > 0 ? inlineToLexical(title) : null,
     })),
-    rows: rows.map(({ id, cells }) => ({
-      id,
+    rows: rows.map(({ cells, ...row }) => ({
+      ...row,
       cells: Object.fromEntries(columns.map((column, i) => [column.id, cells[i]])),
     })),
   }

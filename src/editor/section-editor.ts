@@ -14,7 +14,9 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { CitationFeature } from './citation/feature'
+import { CrossReferenceFeature } from './cross-reference/feature'
 import { FootnoteFeature } from './footnote/feature'
+import { IdsFeature } from './ids/feature'
 import { LanguageFeature } from './language/feature'
 import { linkFields } from './link-fields'
 import { TableFeature } from './table/feature'
@@ -34,7 +36,9 @@ export const sectionEditor = lexicalEditor({
     RelationshipFeature({ enabledCollections: ['tables'] }),
     TableFeature(),
     CitationFeature(),
+    CrossReferenceFeature(),
     FootnoteFeature(),
+    IdsFeature(),
     LanguageFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
@@ -48,7 +52,9 @@ export const lineEditor = lexicalEditor({
     BoldFeature(),
     ItalicFeature(),
     CitationFeature(),
+    CrossReferenceFeature(),
     FootnoteFeature(),
+    IdsFeature(),
     LanguageFeature(),
     InlineToolbarFeature(),
   ],

@@ -1,5 +1,5 @@
 import type { Passage } from './blocks/passage'
-import { noteNumbers, withoutNoteMarks } from './lines/note-mark'
+import { noteNumbers, withoutNoteMarks } from '@/domain/text/note-mark'
 
 /** A heading and what stands under it. */
 export type Chapter = {

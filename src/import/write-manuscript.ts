@@ -1,7 +1,7 @@
 import type { Manuscript } from '@/domain/content/manuscript'
 import { writeBlocks } from './blocks/write-blocks'
 import { isBoilerplate, type Chapter } from './divide-chapters'
-import { noteMark } from './lines/note-mark'
+import { noteMark } from '@/domain/text/note-mark'
 import { placeNames } from './place-names'
 import type { Writing } from './text/write-inlines'
 

@@ -5,6 +5,7 @@ import { assemble, type Assembled } from '@/domain/assembly/assemble'
 import { ReportContent } from '@/domain/content/report-content'
 import type { PinnedDocument } from '@/domain/review/contributors'
 import { newestEdition } from './newest-edition'
+import { publishedSuffixes } from './published-suffixes'
 
 /** A report's content as it would be pinned now, with what it was made of and the edition that it follows. */
 export type AssembledReport = {
@@ -19,12 +20,9 @@ export async function assembleReport(
   report: string,
 ): Promise<AssembledReport> {
   const previous = await newestEdition(req, report)
-  const yearSuffixes = previous ? publishedSuffixes(previous) : new Map<string, string>()
+  const yearSuffixes = previous
+    ? publishedSuffixes(ReportContent.parse(JSON.parse(previous.content)))
+    : new Map<string, string>()
   const { copy, documents } = await loadWorkingCopy(req, { report, yearSuffixes })
   return { assembled: assemble(copy), documents, previous }
-}
-
-function publishedSuffixes({ content }: Edition): Map<string, string> {
-  const { sources } = ReportContent.parse(JSON.parse(content))
-  return new Map(sources.flatMap(({ id, yearSuffix }) => (yearSuffix ? [[id, yearSuffix]] : [])))
 }

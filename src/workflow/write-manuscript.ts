@@ -4,6 +4,7 @@ import { fromDraftSource } from '@/cms/draft-source'
 import { fromTable } from '@/cms/draft-table'
 import type { Manuscript } from '@/domain/content/manuscript'
 import { relinkBlocks, relinkTable, type NewIds } from '@/domain/content/relink'
+import { outlineLevel, type OutlineLevel } from '@/domain/outline/outline-line'
 import { toLexical } from '@/editor/body/to-lexical'
 import { saveDocument } from './save-document'
 
@@ -19,12 +20,10 @@ export type WriteManuscript = {
 
 /** Where a manuscript's parts are now: the outline for its report, and every document by its manuscript id. */
 export type WrittenManuscript = {
-  outline: { section: string; level: '1' | '2' | '3' | '4' }[]
+  outline: { section: string; level: OutlineLevel }[]
   yearSuffixes: Record<string, string>
   documents: Map<string, string>
 }
-
-const LEVELS = ['1', '2', '3', '4'] as const
 
 /**
  * Writes the sources, tables and sections of a manuscript to the working copy. What is not known is created; what is
@@ -72,7 +71,7 @@ function reportParts(
   return {
     outline: sections.map(({ id, level }) => ({
       section: documentOf(id),
-      level: LEVELS[level - 1] ?? '4',
+      level: outlineLevel(level),
     })),
     yearSuffixes: Object.fromEntries(
       sources.flatMap(({ id, yearSuffix }) => (yearSuffix ? [[documentOf(id), yearSuffix]] : [])),

@@ -19,6 +19,7 @@ const EXPECTED = {
   submissions: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   editions: { anonymous: '-r--', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   events: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
+  presences: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
 } as const satisfies Record<GuardedCollection, Record<Who, string>>
 
 type Who = 'anonymous' | 'researcher' | 'reviewer' | 'admin'

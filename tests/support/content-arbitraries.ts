@@ -7,6 +7,7 @@ import {
   LOCATOR_LABELS,
   MARKS,
   type Citation,
+  type CrossReference,
   type Footnote,
   type Link,
   type Text,
@@ -62,11 +63,18 @@ export function block(): Arbitrary<Block> {
 }
 
 export function inline(): Arbitrary<Inline> {
-  return fc.oneof({ weight: 5, arbitrary: text() }, lineBreak(), link(), citation(), footnote())
+  return fc.oneof(
+    { weight: 5, arbitrary: text() },
+    lineBreak(),
+    link(),
+    citation(),
+    crossReference(),
+    footnote(),
+  )
 }
 
 export function footnote(): Arbitrary<Footnote> {
-  const children = fc.oneof(text(), lineBreak(), link(), citation())
+  const children = fc.oneof(text(), lineBreak(), link(), citation(), crossReference())
   return fc.record({
     type: fc.constant('footnote' as const),
     id: noId(),
@@ -121,7 +129,20 @@ function link(): Arbitrary<Link> {
   })
 }
 
-function citation(): Arbitrary<Citation> {
+/** Points at a table that may stand nowhere; whole reports leave such ones out. */
+function crossReference(): Arbitrary<CrossReference> {
+  return fc.record(
+    {
+      type: fc.constant('cross-reference' as const),
+      to: fc.constant('table' as const),
+      target: fc.constantFrom(...TABLE_IDS),
+      capital: fc.constant(true as const),
+    },
+    { requiredKeys: ['type', 'to', 'target'] },
+  )
+}
+
+export function citation(): Arbitrary<Citation> {
   return fc.record(
     {
       type: fc.constant('citation' as const),

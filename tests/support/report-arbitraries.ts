@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Section } from '@/domain/content/block'
+import { CrossReference } from '@/domain/content/inline'
 import { citedSources, placedTables } from '@/domain/content/integrity'
 import {
   REPORT_KINDS,
@@ -7,7 +8,7 @@ import {
   ReportContent,
   type FrontMatter,
 } from '@/domain/content/report-content'
-import { SOURCE_TYPES, type Name, type Source } from '@/domain/content/source'
+import { CONSENT_LEVELS, SOURCE_TYPES, type Name, type Source } from '@/domain/content/source'
 import { block, NO_ID, SOURCE_IDS, withOwnIds, words } from './content-arbitraries'
 import { draftTables } from './table-arbitraries'
 
@@ -35,7 +36,21 @@ function usedOnly(draft: ReportContent): ReportContent {
   const tables = placedTables(draft).flatMap((id) => draft.tables.filter((one) => one.id === id))
   const body = { ...draft, tables }
   const cited = citedSources(body)
-  return { ...body, sources: cited.flatMap((id) => draft.sources.filter((one) => one.id === id)) }
+  return withoutLostReferences({
+    ...body,
+    sources: cited.flatMap((id) => draft.sources.filter((one) => one.id === id)),
+  })
+}
+
+/** The same with words in place of cross-references to tables that stand nowhere. */
+function withoutLostReferences(draft: ReportContent): ReportContent {
+  const held = new Set(draft.tables.map(({ id }) => id))
+  const mended: ReportContent = JSON.parse(JSON.stringify(draft), (_, member: unknown) => {
+    const reference = CrossReference.safeParse(member)
+    const isLost = reference.success && !held.has(reference.data.target)
+    return isLost ? { type: 'text', text: 'tabellen' } : member
+  })
+  return mended
 }
 
 function section(depth: number): Arbitrary<Section> {
@@ -81,6 +96,13 @@ function source(id: string): Arbitrary<Source> {
     accessed: fc.constantFrom(null, '2022-08-01'),
     language: fc.constantFrom(null, 'en', 'fr'),
     note: fc.option(words()),
+    volume: fc.constantFrom(null, '4'),
+    issue: fc.constantFrom(null, '2'),
+    number: fc.constantFrom(null, 'S/2022/446'),
+    doi: fc.constantFrom(null, '10.1080/19392206.2021.1925035'),
+    isbn: fc.constantFrom(null, '9780306406157'),
+    consent: fc.constantFrom(null, ...CONSENT_LEVELS),
+    role: fc.constantFrom(null, 'diplomat i Bamako'),
   })
 }
 

@@ -7,6 +7,7 @@ export function sampleSources(): Source[] {
     aSource({
       id: 's-oral',
       type: 'oral',
+      consent: 'named',
       authors: [{ literal: 'Internasjonal organisasjon' }],
       title: 'Samtale med en rådgiver',
       titleSupplied: true,

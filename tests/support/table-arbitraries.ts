@@ -3,12 +3,21 @@ import {
   CODE_COLOURS,
   COLUMN_TYPES,
   Table,
+  TOTALS,
   type Cell,
   type CodeList,
   type Column,
   type ColumnType,
 } from '@/domain/content/table'
-import { footnote, inline, NO_ID, TABLE_IDS, withOwnIds, words } from './content-arbitraries'
+import {
+  citation,
+  footnote,
+  inline,
+  NO_ID,
+  TABLE_IDS,
+  withOwnIds,
+  words,
+} from './content-arbitraries'
 
 /** Tables with the ids of `TABLE_IDS`, each citation and footnote with an id of its own. */
 export function tables(): Arbitrary<Table[]> {
@@ -38,12 +47,13 @@ function table(id: string): Arbitrary<Table> {
 }
 
 function column(type: ColumnType, index: number): Arbitrary<Column> {
-  return fc.record({
+  const whole = {
     id: fc.constant(`kolonne-${index}`),
     title: fc.array(inline(), { maxLength: 2 }),
     type: fc.constant(type),
     ...(type === 'category' && { codeList: fc.constant(`liste-${index}`) }),
-  })
+  }
+  return fc.oneof(fc.record(whole), fc.record({ ...whole, unit: words() }))
 }
 
 function codeLists(type: ColumnType, index: number): CodeList[] {
@@ -53,7 +63,14 @@ function codeLists(type: ColumnType, index: number): CodeList[] {
 }
 
 function row(types: readonly ColumnType[]): Arbitrary<Table['rows'][number]> {
-  return fc.record({ id: fc.constant(NO_ID), cells: fc.tuple(...types.map(cell)) })
+  return fc.record(
+    {
+      id: fc.constant(NO_ID),
+      cells: fc.tuple(...types.map(cell)),
+      total: fc.constantFrom(...TOTALS),
+    },
+    { requiredKeys: ['id', 'cells'] },
+  )
 }
 
 function cell(type: ColumnType): Arbitrary<Cell> {
@@ -96,5 +113,5 @@ function number(values: Arbitrary<number>): Arbitrary<Cell> {
 }
 
 function notes() {
-  return fc.array(footnote(), { maxLength: 1 })
+  return fc.array(fc.oneof(footnote(), citation()), { maxLength: 2 })
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** What the server refused: its sentence, and the code that says which rule it was. */
-export type Refusal = { code: string | null; sentence: string }
+/**
+ * What the server refused: its sentence, and the code that says which rule it was. `details` is what it sent along, such
+ * as both texts of a stale save.
+ */
+export type Refusal = { code: string | null; sentence: string; details?: unknown }
 
 /** What came of a request. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
@@ -13,7 +16,11 @@ type Asked<T> = {
 }
 
 const Errors = z.object({
-  errors: z.array(z.object({ code: z.string().optional(), message: z.string() })).min(1),
+  errors: z
+    .array(
+      z.object({ code: z.string().optional(), message: z.string(), details: z.unknown() }),
+    )
+    .min(1),
 })
 
 /** Asks the server for something of a known shape; a refusal comes back as the server's own sentence. */
@@ -51,9 +58,9 @@ function jsonIn(text: string): unknown {
 
 function refusalIn(body: unknown, otherwise: string): Refusal {
   const [error] = Errors.safeParse(body).data?.errors ?? []
-  return error
-    ? { code: error.code ?? null, sentence: error.message }
-    : { code: null, sentence: otherwise }
+  if (!error) return { code: null, sentence: otherwise }
+  const { code = null, message: sentence, details } = error
+  return { code, sentence, ...(details !== undefined && { details }) }
 }
 
 function refused(sentence: string) {

@@ -1,7 +1,9 @@
 import type { AdminMessages } from '../messages'
 import { importEn } from './import-en'
+import { manuscriptEn } from './manuscript-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
+import { sourcesEn } from './sources-en'
 
 export const en: AdminMessages = {
   loading: 'Loading …',
@@ -19,4 +21,6 @@ export const en: AdminMessages = {
   ...reviewEn,
   ...importEn,
   rows: rowsEn,
+  sources: sourcesEn,
+  manuscript: manuscriptEn,
 }

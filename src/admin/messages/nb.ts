@@ -1,6 +1,8 @@
 import { importNb } from './import-nb'
+import { manuscriptNb } from './manuscript-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
+import { sourcesNb } from './sources-nb'
 
 export const nb = {
   loading: 'Henter …',
@@ -18,4 +20,6 @@ export const nb = {
   ...reviewNb,
   ...importNb,
   rows: rowsNb,
+  sources: sourcesNb,
+  manuscript: manuscriptNb,
 }

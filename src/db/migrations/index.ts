@@ -1,9 +1,15 @@
 import * as migration_20261124_200950_initial from './20261124_200950_initial';
+import * as migration_20261124_220458_schema from './20261124_220458_schema';
 
 export const migrations = [
   {
     up: migration_20261124_200950_initial.up,
     down: migration_20261124_200950_initial.down,
-    name: '20261124_200950_initial'
+    name: '20261124_200950_initial',
+  },
+  {
+    up: migration_20261124_220458_schema.up,
+    down: migration_20261124_220458_schema.down,
+    name: '20261124_220458_schema'
   },
 ];

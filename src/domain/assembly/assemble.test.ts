@@ -89,6 +89,8 @@ function completed(content: ReportContent): ReportContent {
     issued: '2021',
     url: 'https://example.org/',
     accessed: '2022-01-01',
+    consent: source.type === 'oral' ? ('named' as const) : null,
+    role: source.type === 'oral' ? 'rådgiver' : null,
   }))
   return { ...content, report: { ...content.report, title: 'Mali' }, sources }
 }
@@ -188,6 +190,25 @@ test('a letter that the source record carries by itself does not count', () => {
   ).toBeNull()
 })
 
+test('the name of an oral source that may only be told by role is not pinned', () => {
+  const oral = { type: 'oral', consent: 'role', role: 'diplomat', place: 'Bamako' } as const
+  const authors = [{ family: 'Diallo', given: 'Amadou' }]
+  const sources = [draft('a', { ...oral, shortName: null, authors, title: 'Møte med Diallo' })]
+
+  expect(JSON.stringify(contentOf({ sources }))).not.toContain('Diallo')
+})
+
+test('two sources of one role and year are told apart by letters', () => {
+  const oral = { type: 'oral', consent: 'role', role: 'diplomat', place: 'Bamako' } as const
+  const sources = ['a', 'b'].map((id) => draft(id, oral))
+  const { sources: pinned } = contentOf({ sources, outline: [item('en', [paragraph('b', 'a')])] })
+
+  expect(pinned.map(({ id, yearSuffix }) => [id, yearSuffix])).toEqual([
+    ['b', 'a'],
+    ['a', 'b'],
+  ])
+})
+
 test('an undated work is pinned without a date, and nothing is pinned of how that was said', () => {
   const [undated] = contentOf({ sources: [draft('a', { issued: null, undated: true })] }).sources
 
@@ -265,7 +286,7 @@ test('a table that does not hold together is refused by its caption, with each f
 
   expect(
     problemsOf({ tables: [{ ...table, rows: [] }], outline: [item('en', [placing('t')])] }),
-  ).toMatchObject([{ code: 'table-invalid', values: { title: 'Pass' }, at: 't' }])
+  ).toMatchObject([{ code: 'table-columns', values: { title: 'Pass' }, at: 't' }])
 })
 
 test('a report needs a country', () => {

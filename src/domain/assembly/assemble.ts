@@ -1,12 +1,12 @@
-import { assignYearSuffixes } from '../citation/year-suffixes'
 import { citedSources, placedTables } from '../content/integrity'
 import type { DraftSource } from '../content/manuscript'
 import { ReportContent, type FrontMatter } from '../content/report-content'
-import type { Source } from '../content/source'
 import type { Table } from '../content/table'
+import { withTotals } from '../content/table-totals'
 import type { Problem } from '../domain-error'
 import type { ContentBody } from '../content/walk'
 import { nestOutline, outlineProblems, type OutlineItem } from './outline'
+import { completedSources, pick } from './completed-sources'
 import { bodyProblems, frontMatterProblems, sourceProblems, tableProblems } from './problems'
 
 /** A report's documents in the domain's own shapes: what is in them, good or bad. */
@@ -31,7 +31,7 @@ export type Assembled =
 export function assemble(copy: WorkingCopy): Assembled {
   const body: ContentBody = {
     sections: nestOutline(copy.outline),
-    tables: copy.tables,
+    tables: copy.tables.map(withTotals),
     boilerplate: copy.boilerplate,
   }
   const used = { tables: placedTables(body), sources: citedSources(body) }
@@ -39,7 +39,7 @@ export function assemble(copy: WorkingCopy): Assembled {
     ...frontMatterProblems(copy.report),
     ...outlineProblems(copy.outline),
     ...bodyProblems(body, copy.sources),
-    ...tableProblems(pick(copy.tables, used.tables)),
+    ...tableProblems(pick(body.tables, used.tables)),
     ...sourceProblems(lettered(pick(copy.sources, used.sources), copy), copy.report.language),
   ]
   if (problems.length > 0) return { content: null, problems }
@@ -47,35 +47,14 @@ export function assemble(copy: WorkingCopy): Assembled {
     schemaVersion: 1,
     report: copy.report,
     ...body,
-    tables: pick(copy.tables, used.tables),
-    sources: completed(pick(copy.sources, used.sources), copy),
+    tables: pick(body.tables, used.tables),
+    sources: completedSources(pick(copy.sources, used.sources), copy),
   })
-}
-
-function pick<Item extends { id: string }>(items: readonly Item[], ids: readonly string[]): Item[] {
-  const byId = new Map(items.map((item) => [item.id, item]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** The sources with the year letters that are theirs already, by which people know them. */
 function lettered(sources: readonly DraftSource[], { yearSuffixes }: WorkingCopy): DraftSource[] {
   return sources.map((source) => ({ ...source, yearSuffix: yearSuffixes.get(source.id) ?? null }))
-}
-
-function completed(sources: DraftSource[], { yearSuffixes }: WorkingCopy): Partial<Source>[] {
-  const suffixes = assignYearSuffixes(sources, yearSuffixes)
-  return sources.map((source) => ({
-    ...withoutDraftMarks(source),
-    title: source.title ?? undefined,
-    yearSuffix: suffixes.get(source.id) ?? null,
-  }))
-}
-
-/** A content says that a work is undated by having no date. */
-function withoutDraftMarks(source: DraftSource): Omit<DraftSource, 'undated'> {
-  const copy: Partial<DraftSource> & Omit<DraftSource, 'undated'> = { ...source }
-  delete copy.undated
-  return copy
 }
 
 function parsed(draft: unknown): Assembled {

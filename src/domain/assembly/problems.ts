@@ -3,9 +3,12 @@ import { sourceLabel } from '../citation/source-label'
 import type { DraftSource } from '../content/manuscript'
 import type { ReportLanguage } from '../content/report-content'
 import { Table } from '../content/table'
+import { tableProblems as partsThatDiffer } from '../content/table-fit'
+import { lostCrossReferences } from '../content/integrity'
 import { plainText, walkBlocks, walkInlines, walkSections, type ContentBody } from '../content/walk'
 import type { Problem } from '../domain-error'
 import { isSuppliedTitle } from './supplied-title'
+import { shapeProblem, spokenTableProblem } from './table-problem'
 
 /** What the report itself lacks before its text can be pinned. */
 export function frontMatterProblems({
@@ -27,6 +30,7 @@ export function bodyProblems(body: ContentBody, sources: readonly { id: string }
     ...emptySections(body),
     ...lostTables(body),
     ...lostSources(body, sources),
+    ...lostTargets(body),
     ...sharedBlocks(body),
   ]
 }
@@ -36,10 +40,13 @@ export function tableProblems(tables: readonly Table[]): Problem[] {
   return tables.flatMap((table) => {
     const result = Table.safeParse(table)
     if (result.success) return []
+    const problems = partsThatDiffer(table).map(spokenTableProblem)
+    const { issues } = result.error
+    const shape = issues.filter(({ path }) => path.length > 0).map(({ path }) => shapeProblem(path))
     const title = plainText(table.caption)
-    return result.error.issues.map(({ message }) => ({
-      code: 'table-invalid' as const,
-      values: { title, what: message },
+    return [...shape, ...problems].map(({ values, ...problem }) => ({
+      ...problem,
+      values: { title, ...values },
       at: table.id,
     }))
   })
@@ -84,6 +91,15 @@ function lostSources(body: ContentBody, sources: readonly { id: string }[]): Pro
       inline.type === 'citation' && inline.references.some(({ source }) => !held.has(source))
     return isLost ? [{ code: 'source-missing' as const, values: { title }, at: block }] : []
   })
+}
+
+function lostTargets(body: ContentBody): Problem[] {
+  return lostCrossReferences(body).map(({ reference: { to }, section: { title }, block }) => ({
+    code:
+      to === 'table' ? ('cross-reference-table' as const) : ('cross-reference-section' as const),
+    values: { title },
+    at: block,
+  }))
 }
 
 /** Sections that repeat a block of an earlier one by its id: copied before either stood in the report. */

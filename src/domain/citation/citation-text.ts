@@ -56,11 +56,17 @@ function groupParts(group: readonly CitedWork[], style: Style): CitationPart[] {
       : { gap: '', text: firstYear(work, style) }
     const end = i === group.length - 1 ? style.afterYears : ''
     return [
-      textPart(prefix + years.gap),
+      textPart(apart(prefix, 'before') + years.gap),
       reference(work, { ...style, text: years.text, end }),
-      textPart(suffix),
+      textPart(apart(suffix, 'behind')),
     ]
   })
+}
+
+/** An author's own words with a space towards the work, where they do not end in a sign that clings to it. */
+function apart(words: string, side: 'before' | 'behind'): string {
+  if (side === 'before') return words.replace(/(?<=[\p{L}\p{N}.,;:)»”])$/u, ' ')
+  return words.replace(/^(?=[\p{L}\p{N}(«“])/u, ' ')
 }
 
 function firstYear({ source }: CitedWork, style: Style): string {
@@ -81,7 +87,7 @@ function reference(
   { reference: { locator }, source }: CitedWork,
   { text: name, end, language }: { text: string; end: string; language: ReportLanguage },
 ): CitationPart {
-  const place = locator ? locatorText(locator, language) : null
+  const place = locator ? locatorText(locator, { language, type: source.type }) : null
   return {
     kind: 'reference',
     source: source.id,

@@ -11,22 +11,30 @@ export const CITE_WORDS = {
   en: { and: 'and', others: 'et al.', quotes: ['“', '”'], untitled: '[untitled]' },
 } as const satisfies Record<ReportLanguage, unknown>
 
-/** The name that a source is cited by: its short name, else its authors, else its title in quotation marks. */
+type Named = Pick<CitableSource, 'shortName' | 'authors' | 'title' | 'type'>
+
+/** The name that a source is cited by: its short name, else its authors, else its title, in quotation marks but for a law's. */
 export function citeName(
-  { shortName, authors, title }: Pick<CitableSource, 'shortName' | 'authors' | 'title'>,
+  { shortName, authors, title, type }: Named,
   { form, language }: { form: CiteForm; language: ReportLanguage },
 ): string {
   if (shortName) return shortName
   const words = CITE_WORDS[language]
   const [first, second, ...more] = authors.map(nameOf)
-  if (first === undefined) return title ? quoted(title, language) : words.untitled
+  if (first === undefined) return titleName({ title, type }, language)
   if (second === undefined) return first
   if (more.length > 0) return `${first} ${words.others}`
   return `${first} ${form === 'narrative' ? words.and : '&'} ${second}`
 }
 
-function quoted(title: string, language: ReportLanguage): string {
-  const [open, close] = CITE_WORDS[language].quotes
+function titleName(
+  { title, type }: Pick<Named, 'title' | 'type'>,
+  language: ReportLanguage,
+): string {
+  const { quotes, untitled } = CITE_WORDS[language]
+  if (!title) return untitled
+  if (type === 'legislation') return title
+  const [open, close] = quotes
   return `${open}${title}${close}`
 }
 

@@ -1,5 +1,6 @@
 import type { ReportLanguage } from '../content/report-content'
 import type { Name, Source } from '../content/source'
+import { capitalised } from './capitalised'
 import { dayText } from './date-text'
 import { yearLabel } from './year-label'
 
@@ -7,10 +8,13 @@ import { yearLabel } from './year-label'
 export function entryAuthors({
   shortName,
   authors,
-}: Pick<Source, 'shortName' | 'authors'>): string {
+  type,
+}: Pick<Source, 'shortName' | 'authors' | 'type'>): string {
   const full = allNames(authors.map(fullName))
   if (shortName === null || full.startsWith(shortName)) return full
-  return full === '' ? shortName : `${shortName} – ${full}`
+  if (full !== '') return `${shortName} – ${full}`
+  // A law and a role are words of the language, which begin the entry; what a body calls itself is left as it is.
+  return type === 'legislation' || type === 'oral' ? capitalised(shortName) : shortName
 }
 
 /** A work's date as it heads its entry: "(2021b, 10. februar)", "(u.å.)". */

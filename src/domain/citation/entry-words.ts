@@ -1,15 +1,23 @@
 import type { ReportLanguage } from '../content/report-content'
 
-const NORWEGIAN = { pages: 's.', page: 's.' } as const
+const NORWEGIAN = {
+  pages: 's.',
+  page: 's.',
+  in: 'I',
+  number: 'nr.',
+  dataset: '[datasett]',
+} as const
 
 /** The words of a list of references. */
 export const ENTRY_WORDS = {
-  nb: { ...NORWEGIAN, in: 'I', accessed: 'Lest', dataset: '[datasett]', oral: 'Muntlig kilde' },
-  nn: { ...NORWEGIAN, in: 'I', accessed: 'Lesen', dataset: '[datasett]', oral: 'Munnleg kjelde' },
+  nb: { ...NORWEGIAN, volume: 'bind', accessed: 'Lest', oral: 'Muntlig kilde' },
+  nn: { ...NORWEGIAN, volume: 'band', accessed: 'Lesen', oral: 'Munnleg kjelde' },
   en: {
     pages: 'pp.',
     page: 'p.',
     in: 'In',
+    number: 'no.',
+    volume: 'vol.',
     accessed: 'Accessed',
     dataset: '[dataset]',
     oral: 'Oral source',

@@ -1,5 +1,6 @@
 import type { Locator } from '../content/inline'
 import type { ReportLanguage } from '../content/report-content'
+import type { SourceType } from '../content/source'
 
 const NO_BREAK_SPACE = '\u00a0'
 
@@ -7,7 +8,7 @@ type Labels = Record<Locator['label'], { one: string; many: string }>
 
 const NORWEGIAN: Labels = {
   page: { one: 's.', many: 's.' },
-  paragraph: { one: 'avsn.', many: 'avsn.' },
+  paragraph: { one: 'avsnitt', many: 'avsnitt' },
   chapter: { one: 'kap.', many: 'kap.' },
   section: { one: 'del', many: 'del' },
   article: { one: 'art.', many: 'art.' },
@@ -25,13 +26,21 @@ const LABELS: Record<ReportLanguage, Labels> = {
   },
 }
 
-/** A place in a work as it is cited: "s. 3–6", in English "pp. 3–6", with an en dash between numbers. */
-export function locatorText({ label, value }: Locator, language: ReportLanguage): string {
-  const place = value.replace(/(\d)\s*-\s*(?=\d)/g, '$1–')
-  const { one, many } = LABELS[language][label]
+const POINT = String.raw`(?:\d+(?:\.\d+)*|[ivxlc]+)`
+const RANGE = new RegExp(String.raw`(?<![\p{L}\d])(${POINT})\s*[-–—]\s*(?=${POINT}(?!\p{L}))`, 'gu')
+
+/** A place in a work as it is cited: "s. 3–6", in English "pp. 3–6", and "§ 4-1" of a law in Norwegian. */
+export function locatorText(
+  { label, value }: Locator,
+  { language, type }: { language: ReportLanguage; type: SourceType | undefined },
+): string {
+  const isSection = label === 'section' && type === 'legislation' && language !== 'en'
+  // The sections of a law may have hyphens in their numbers.
+  const place = label === 'section' ? value : value.replace(RANGE, '$1–')
+  const { one, many } = isSection ? { one: '§', many: '§§' } : LABELS[language][label]
   return `${isSeveral(place) ? many : one}${NO_BREAK_SPACE}${place}`
 }
 
 function isSeveral(place: string): boolean {
-  return /[–,;&]|\b(og|and)\b/.test(place)
+  return /[–,;&]|\b(?:og|and)\b|\d\s?f{1,2}\b/.test(place)
 }

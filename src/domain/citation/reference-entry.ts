@@ -25,7 +25,9 @@ export function referenceEntry(source: Source, language: ReportLanguage): Refere
   return spaced(sentences.map(asSentence))
 }
 
-function webAddress({ url }: Source): ReferencePart[] {
+// A DOI stays when an address does not.
+function webAddress({ url, doi }: Source): ReferencePart[] {
+  if (doi !== null) return [{ kind: 'url', url: `https://doi.org/${encodeURI(doi)}` }]
   return url === null ? [] : [{ kind: 'url', url }]
 }
 

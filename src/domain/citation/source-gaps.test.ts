@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import type { DraftSource } from '../content/manuscript'
-import { aSource } from '../../../tests/support/source'
+import { CONSENT_LEVELS, SOURCE_TYPES } from '../content/source'
+import { aDraftSource as draft } from '../../../tests/support/source'
+import { asksFor } from './fields-of-type'
 import { isStub, sourceGaps } from './source-gaps'
-
-function draft(fields: Partial<DraftSource>): DraftSource {
-  return { ...aSource(), undated: false, ...fields }
-}
 
 test('a source of which only the name and year are known lacks the rest', () => {
   const stub = draft({ shortName: 'ICG', title: null, issued: '2021' })
@@ -45,10 +42,38 @@ test('a newspaper counts as the publisher of its articles', () => {
   expect(sourceGaps(draft({ ...news, containerTitle: 'Le Monde' }))).toEqual([])
 })
 
-test('a conversation needs its place and its date', () => {
+test('a conversation needs its place, its date and what the source has agreed to', () => {
   const oral = { type: 'oral', shortName: 'X', issued: null, undated: true } as const
 
-  expect(sourceGaps(draft(oral))).toEqual(['place', 'issued'])
+  expect(sourceGaps(draft(oral))).toEqual(['consent', 'place', 'issued'])
+})
+
+const talk = { type: 'oral', place: 'Bamako', title: null } as const
+
+test.each([
+  ['named', {}, ['authors', 'title']],
+  ['role', {}, ['role']],
+  ['role', { role: 'diplomat' }, []],
+  ['anonymous', {}, []],
+] as const)('an oral source that is %s and says %j lacks %j', (consent, said, gaps) => {
+  expect(sourceGaps(draft({ ...talk, ...said, consent }))).toEqual(gaps)
+})
+
+test('what is missing is always asked for in the form', () => {
+  const blank = SOURCE_TYPES.flatMap((type) =>
+    [null, ...CONSENT_LEVELS].map((consent) =>
+      draft({ type, consent, title: null, issued: null, url: 'https://example.org' }),
+    ),
+  )
+
+  for (const source of blank)
+    for (const field of sourceGaps(source)) expect(asksFor(source, field)).toBe(true)
+})
+
+test('a work with a DOI has its address in it', () => {
+  const news = { type: 'news', shortName: 'X', publisher: 'P', doi: '10.1080/1' } as const
+
+  expect(sourceGaps(draft(news))).toEqual([])
 })
 
 test('a law needs no author', () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { reportContent } from '../../../tests/support/report-arbitraries'
 import { sampleContent } from '../../../tests/support/sample-content'
 import { ReportContent } from './report-content'
-import { canonicalJson, pinContent, sha256 } from './canonical'
+import { pinContent, sha256 } from './canonical'
+import { canonicalJson } from './canonical-json'
 
 /** RFC 8785, 3.2.2: the sample object and its canonical form. */
 const SAMPLE = String.raw`{

@@ -18,10 +18,11 @@ export const PartialDate = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success)
 
-const PARTIAL_DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
-
-/** A period: one partial date, or two as an ISO 8601 interval (`2022-04-01/2022-06-30`). */
-export const Period = z.string().regex(new RegExp(`^${PARTIAL_DATE}(/${PARTIAL_DATE})?$`))
+/**
+ * A period: one partial date, or two as an ISO 8601 interval (`2022-04-01/2022-06-30`), of which the second does not end
+ * before the first begins.
+ */
+export const Period = z.string().refine((value) => isPeriod(value), { error: 'period' })
 
 /** What may be linked to: nothing that runs code, nothing local. */
 export const LINK_SCHEMES = ['https:', 'http:', 'mailto:'] as const
@@ -39,4 +40,13 @@ export function isLinkUrl(value: string): boolean {
   if (/^https?:(?!\/\/)/i.test(value)) return false
   const url = URL.parse(value)
   return url !== null && LINK_SCHEMES.some((scheme) => scheme === url.protocol)
+}
+
+function isPeriod(value: string): boolean {
+  const [from = '', to = from, ...others] = value.split('/')
+  const areDates = [from, to].every((date) => PartialDate.safeParse(date).success)
+  if (!areDates || others.length > 0) return false
+  // As far as both are known: a year may hold the month that ends or begins it.
+  const known = Math.min(from.length, to.length)
+  return from.slice(0, known) <= to.slice(0, known)
 }

@@ -68,8 +68,29 @@ export const Citation = z.strictObject({
 })
 export type Citation = z.infer<typeof Citation>
 
+/** What a cross-reference can point at. */
+export const CROSS_REFERENCE_TARGETS = ['section', 'table'] as const
+
+/**
+ * A place in the text that points at a section or a table of the same report: "kapittel 2.1", "tabell 3". The number is
+ * never stored, so it follows what it points at; `capital` is set where it begins a sentence.
+ */
+export const CrossReference = z.strictObject({
+  type: z.literal('cross-reference'),
+  to: z.enum(CROSS_REFERENCE_TARGETS),
+  target: Identifier,
+  capital: z.literal(true).optional(),
+})
+export type CrossReference = z.infer<typeof CrossReference>
+
 /** What may stand in a footnote: everything inline but another footnote. */
-export const NoteInline = z.discriminatedUnion('type', [Text, LineBreak, Link, Citation])
+export const NoteInline = z.discriminatedUnion('type', [
+  Text,
+  LineBreak,
+  Link,
+  Citation,
+  CrossReference,
+])
 export type NoteInline = z.infer<typeof NoteInline>
 
 /** A footnote where its mark stands. Its number is never stored: see `numberContent`. */
@@ -80,7 +101,7 @@ export const Footnote = z.strictObject({
 })
 export type Footnote = z.infer<typeof Footnote>
 
-export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Link, Citation, Footnote])
+export const Inline = z.discriminatedUnion('type', [...NoteInline.options, Footnote])
 export type Inline = z.infer<typeof Inline>
 
 function rank(mark: Mark | undefined): number {

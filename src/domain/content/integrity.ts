@@ -1,6 +1,8 @@
 import type { Block, List } from './block'
+import type { CrossReference } from './inline'
+import { numberContent } from './number-content'
 import type { Source } from './source'
-import { walkBlocks, walkInlines, walkSections, type ContentBody } from './walk'
+import { walkBlocks, walkInlines, walkSections, type ContentBody, type SectionVisit } from './walk'
 
 type ContentWithSources = ContentBody & { sources: readonly Pick<Source, 'id'>[] }
 
@@ -12,13 +14,29 @@ export function repeatedIds(content: ContentWithSources): string[] {
   return [...repeated]
 }
 
-/** Sources and tables that the text points at, but the content does not hold, each once. */
+/** Sources, tables and sections that the text points at, but the content does not hold, each once. */
 export function danglingReferences(content: ContentWithSources): string[] {
   const tables = new Set(content.tables.map(({ id }) => id))
   const sources = new Set(content.sources.map(({ id }) => id))
   const lostTables = placedTables(content).filter((id) => !tables.has(id))
   const lostSources = citedSources(content).filter((id) => !sources.has(id))
-  return [...new Set([...lostTables, ...lostSources])]
+  return [...new Set([...lostTables, ...lostSources, ...lostTargets(content)])]
+}
+
+/** Cross-references whose section or table has no number in this content, with the block that each stands in. */
+export function lostCrossReferences(
+  body: ContentBody,
+): { reference: CrossReference; section: SectionVisit; block: string }[] {
+  const { sections, tables } = numberContent(body)
+  return [...walkInlines(body)].flatMap(({ inline, section, block }) => {
+    if (inline.type !== 'cross-reference') return []
+    const held = inline.to === 'section' ? sections : tables
+    return held.has(inline.target) ? [] : [{ reference: inline, section, block }]
+  })
+}
+
+function lostTargets(body: ContentBody): string[] {
+  return lostCrossReferences(body).map(({ reference }) => reference.target)
 }
 
 /** The ids of the sources that a content cites, in the order of first citation, each once. */

@@ -1,5 +1,5 @@
 import type { Block, List } from './block'
-import type { Inline, NoteInline } from './inline'
+import type { Inline } from './inline'
 import type { Cell, Table } from './table'
 
 /** Ids of a manuscript → ids of the documents that its sources and tables became. */
@@ -46,21 +46,22 @@ function relinkList(list: List, ids: NewIds): List {
 
 function relinkCell(cell: Cell, ids: NewIds): Cell {
   if ('children' in cell) return { ...cell, children: relinkInlines(cell.children, ids) }
-  if ('notes' in cell) return { ...cell, notes: cell.notes.map((note) => relinkNote(note, ids)) }
+  if ('notes' in cell) return { ...cell, notes: cell.notes.map((note) => relinkInline(note, ids)) }
   return cell
 }
 
 function relinkInlines(inlines: readonly Inline[], ids: NewIds): Inline[] {
-  return inlines.map((inline) =>
-    inline.type === 'footnote' ? relinkNote(inline, ids) : relinkReference(inline, ids),
-  )
+  return inlines.map((inline) => relinkInline(inline, ids))
 }
 
-function relinkNote<Note extends { children: NoteInline[] }>(note: Note, ids: NewIds): Note {
-  return { ...note, children: note.children.map((child) => relinkReference(child, ids)) }
+function relinkInline<Node extends Inline>(inline: Node, ids: NewIds): Node {
+  if (inline.type !== 'footnote') return relinkReference(inline, ids)
+  return { ...inline, children: inline.children.map((child) => relinkReference(child, ids)) }
 }
 
-function relinkReference<Node extends NoteInline>(inline: Node, ids: NewIds): Node {
+function relinkReference<Node extends Inline>(inline: Node, ids: NewIds): Node {
+  if (inline.type === 'cross-reference')
+    return { ...inline, target: ids.get(inline.target) ?? inline.target }
   if (inline.type !== 'citation') return inline
   const references = inline.references.map((reference) => ({
     ...reference,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CalendarDate, Identifier, LanguageTag, LinkUrl, PartialDate } from './identifier'
+import { Doi, Isbn } from './work-number'
 
 export const SOURCE_TYPES = [
   'report',
@@ -13,6 +14,10 @@ export const SOURCE_TYPES = [
 ] as const
 export type SourceType = (typeof SOURCE_TYPES)[number]
 
+/** What the person or body behind an oral source has agreed to be called: by name, by role, or not at all. */
+export const CONSENT_LEVELS = ['named', 'role', 'anonymous'] as const
+export type ConsentLevel = (typeof CONSENT_LEVELS)[number]
+
 /** A name as CSL-JSON has it: a person by family and given name, a body by its whole name. */
 export const Name = z.union([
   z.strictObject({
@@ -24,12 +29,15 @@ export const Name = z.union([
 export type Name = z.infer<typeof Name>
 
 const line = z.string().trim().min(1).max(500)
+// Editions from before these fields were do not say them.
+const laterLine = line.nullable().default(null)
 
 /**
  * One bibliographic record, as it was when the content was pinned. `issued` is null when the work is
  * explicitly undated. `yearSuffix` tells works of one author and year apart; once given in an edition
  * it stays (see `assignYearSuffixes`). `titleSupplied` marks a title that a cataloguer gave: it is shown
- * in square brackets.
+ * in square brackets. `number` is that of a report or an act. Of an oral source, `consent` says what may be
+ * told of it, and `role` who it is without saying its name; both are null for all others.
  */
 export const Source = z.strictObject({
   id: Identifier,
@@ -51,5 +59,12 @@ export const Source = z.strictObject({
   accessed: CalendarDate.nullable(),
   language: LanguageTag.nullable(),
   note: z.string().trim().min(1).max(2000).nullable(),
+  volume: laterLine,
+  issue: laterLine,
+  number: laterLine,
+  doi: Doi.nullable().default(null),
+  isbn: Isbn.nullable().default(null),
+  consent: z.enum(CONSENT_LEVELS).nullable().default(null),
+  role: laterLine,
 })
 export type Source = z.infer<typeof Source>

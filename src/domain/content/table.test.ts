@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tables } from '../../../tests/support/table-arbitraries'
-import { canonicalJson } from './canonical'
+import { canonicalJson } from './canonical-json'
 import { COLUMN_TYPES, Table, type Cell, type Column, type ColumnType } from './table'
 
 const CELLS = {
@@ -47,8 +47,9 @@ function withCell(type: ColumnType, cell: Cell): Table {
   return table({ columns: [column(type)], rows: [{ id: 'r', cells: [cell] }] })
 }
 
-function problems(value: Table): string[] {
-  return Table.safeParse(value).error?.issues.map(({ message }) => message) ?? []
+function problems(value: Table): unknown[] {
+  const issues = Table.safeParse(value).error?.issues ?? []
+  return issues.map((issue) => (issue.code === 'custom' ? issue.params : issue.message))
 }
 
 const pairs = COLUMN_TYPES.flatMap((type) =>
@@ -56,9 +57,9 @@ const pairs = COLUMN_TYPES.flatMap((type) =>
 )
 
 test.each(pairs)('a $cell.kind cell in a column of type $type: $fits', ({ type, cell, fits }) => {
-  expect(problems(withCell(type, cell))).toEqual(
-    fits ? [] : ['cell 1 of row r does not fit its column'],
-  )
+  const what = type === 'integer' || type === 'decimal' || type === 'percent' ? 'number' : type
+
+  expect(problems(withCell(type, cell))).toEqual(fits ? [] : [{ what, column: '1', rows: [1] }])
 })
 
 test.each(COLUMN_TYPES)('a cell of a column of type %s may be empty or not stated', (type) => {
@@ -98,8 +99,8 @@ test('a column of categories needs a code list that the table has', () => {
   ]
 
   expect(problems(table({ columns }))).toEqual([
-    'column uten and its code list do not fit',
-    'column annen and its code list do not fit',
+    { what: 'codes-missing', column: '1' },
+    { what: 'codes-missing', column: '2' },
   ])
 })
 
@@ -107,7 +108,7 @@ test.each(['funn', 'borte'])(
   'only a column of categories has a code list, not “%s”',
   (codeList) => {
     expect(problems(table({ columns: [{ id: 'k', title: [], type: 'text', codeList }] }))).toEqual([
-      'column k and its code list do not fit',
+      { what: 'codes-unused', column: '1' },
     ])
   },
 )
@@ -117,7 +118,7 @@ test.each([0, 1, 3])('a row of %d cells does not fit two columns', (count) => {
   const cells = Array.from({ length: count }, (): Cell => ({ kind: 'empty' }))
 
   expect(problems(table({ columns, rows: [{ id: 'r', cells }] }))).toEqual([
-    'row r has not one cell for each column',
+    expect.objectContaining({ what: 'row-cells', row: 1 }),
   ])
 })
 
@@ -135,10 +136,22 @@ test('every problem of a table is named at once', () => {
   ]
 
   expect(problems(table({ columns, rows }))).toEqual([
-    'column k2 and its code list do not fit',
-    'row r1 has not one cell for each column',
-    'cell 1 of row r2 does not fit its column',
-    'cell 2 of row r2 does not fit its column',
+    { what: 'codes-missing', column: '2' },
+    { what: 'row-cells', row: 1 },
+    { what: 'number', column: '1', rows: [2] },
+    { what: 'code', column: '2', rows: [2] },
+  ])
+})
+
+test('the cells of a column that do not fit in the same way are one problem, by the words of its heading', () => {
+  const title: Column['title'] = [{ type: 'text', text: 'Pass' }]
+  const rows = ['a', 'b', 'c'].map((id, i) => ({
+    id,
+    cells: [i === 1 ? CELLS.number : CELLS.text],
+  }))
+
+  expect(problems(table({ columns: [{ ...column('integer'), title }], rows }))).toEqual([
+    { what: 'number', column: 'Pass', rows: [1, 3] },
   ])
 })
 
@@ -150,7 +163,7 @@ test('whoever removes a cell from a valid table is told of the row', () => {
       const rows = chosen.rows.map(({ id, cells }) => ({ id, cells: cells.slice(1) }))
 
       expect(problems({ ...chosen, rows })).toEqual(
-        expect.arrayContaining(rows.map(({ id }) => `row ${id} has not one cell for each column`)),
+        expect.arrayContaining(rows.map((_, i) => ({ what: 'row-cells', row: i + 1 }))),
       )
     }),
     { numRuns: 200 },

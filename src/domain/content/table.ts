@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CalendarDate, Identifier, Period } from './identifier'
-import { Footnote, Inline } from './inline'
+import { Citation, Footnote, Inline } from './inline'
+import { tableProblems } from './table-fit'
 
 export const COLUMN_TYPES = ['text', 'integer', 'decimal', 'percent', 'date', 'category'] as const
 export type ColumnType = (typeof COLUMN_TYPES)[number]
@@ -24,14 +25,22 @@ export const CodeList = z.strictObject({
 })
 export type CodeList = z.infer<typeof CodeList>
 
-/** A column and its header cell. `codeList` is set when and only when the type is `category`. */
+/**
+ * A column and its header cell, which may hold citations for the whole column. `codeList` is set when and only when the
+ * type is `category`; `unit` only where the column's differs from the table's.
+ */
 export const Column = z.strictObject({
   id: Identifier,
   title: z.array(Inline),
   type: z.enum(COLUMN_TYPES),
   codeList: Identifier.optional(),
+  unit: z.string().trim().min(1).max(120).optional(),
 })
 export type Column = z.infer<typeof Column>
+
+/** What stands behind a value: notes on it, and the sources of this one cell. */
+export const CellNote = z.discriminatedUnion('type', [Citation, Footnote])
+export type CellNote = z.infer<typeof CellNote>
 
 /**
  * A cell. `empty` means that nothing belongs there, `not-stated` that the source gives no value:
@@ -39,10 +48,10 @@ export type Column = z.infer<typeof Column>
  */
 export const Cell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty') }),
-  z.strictObject({ kind: z.literal('not-stated'), notes: z.array(Footnote) }),
+  z.strictObject({ kind: z.literal('not-stated'), notes: z.array(CellNote) }),
   z.strictObject({ kind: z.literal('text'), children: z.array(Inline).min(1) }),
-  z.strictObject({ kind: z.literal('number'), value: z.number(), notes: z.array(Footnote) }),
-  z.strictObject({ kind: z.literal('date'), value: CalendarDate, notes: z.array(Footnote) }),
+  z.strictObject({ kind: z.literal('number'), value: z.number(), notes: z.array(CellNote) }),
+  z.strictObject({ kind: z.literal('date'), value: CalendarDate, notes: z.array(CellNote) }),
   z.strictObject({
     kind: z.literal('category'),
     code: Identifier.nullable(),
@@ -51,7 +60,15 @@ export const Cell = z.discriminatedUnion('kind', [
 ])
 export type Cell = z.infer<typeof Cell>
 
-export const Row = z.strictObject({ id: Identifier, cells: z.array(Cell) })
+/** How a row of totals came by its figures: the source states them, or they are added up from the rows above. */
+export const TOTALS = ['stated', 'computed'] as const
+
+/** A row; `total` marks one that sums up the rows above it, back to the total before. */
+export const Row = z.strictObject({
+  id: Identifier,
+  cells: z.array(Cell),
+  total: z.enum(TOTALS).optional(),
+})
 export type Row = z.infer<typeof Row>
 
 /**
@@ -71,51 +88,7 @@ export const Table = z
     rows: z.array(Row).max(2000),
   })
   .superRefine((table, ctx) => {
-    for (const message of tableProblems(table)) ctx.addIssue({ code: 'custom', message })
+    for (const problem of tableProblems(table))
+      ctx.addIssue({ code: 'custom', message: problem.what, params: problem })
   })
 export type Table = z.infer<typeof Table>
-
-const KINDS = {
-  text: ['text'],
-  integer: ['number'],
-  decimal: ['number'],
-  percent: ['number'],
-  date: ['date'],
-  category: ['category'],
-} as const satisfies Record<ColumnType, readonly Cell['kind'][]>
-
-function tableProblems({
-  columns,
-  codeLists,
-  rows,
-}: Pick<Table, 'columns' | 'codeLists' | 'rows'>) {
-  const codes = new Map(codeLists.map((list) => [list.id, new Set(list.codes.map(({ id }) => id))]))
-  const badColumns = columns
-    .filter(({ type, codeList }) =>
-      type === 'category' ? !codes.has(codeList ?? '') : codeList !== undefined,
-    )
-    .map(({ id }) => `column ${id} and its code list do not fit`)
-  const badRows = rows
-    .filter(({ cells }) => cells.length !== columns.length)
-    .map(({ id }) => `row ${id} has not one cell for each column`)
-  const badCells = rows.flatMap(({ id, cells }) =>
-    cells.flatMap((cell, i) =>
-      fits(cell, columns[i], codes) ? [] : [`cell ${i + 1} of row ${id} does not fit its column`],
-    ),
-  )
-  return [...badColumns, ...badRows, ...badCells]
-}
-
-function fits(cell: Cell, column: Column | undefined, codes: Map<string, Set<string>>): boolean {
-  if (cell.kind === 'empty' || cell.kind === 'not-stated') return true
-  if (!column || !KINDS[column.type].some((kind) => kind === cell.kind)) return false
-  return isWhole(cell, column) && isListed(cell, codes.get(column.codeList ?? ''))
-}
-
-function isWhole(cell: Cell, { type }: Column): boolean {
-  return cell.kind !== 'number' || type !== 'integer' || Number.isSafeInteger(cell.value)
-}
-
-function isListed(cell: Cell, codes: Set<string> | undefined): boolean {
-  return cell.kind !== 'category' || cell.code === null || codes?.has(cell.code) === true
-}

@@ -86,7 +86,7 @@ export function cellInlines(cell: Cell): readonly Inline[] {
   }
 }
 
-/** The words of inline nodes, without citations and footnotes. */
+/** The words of inline nodes, without citations, cross-references and footnotes. */
 export function plainText(inlines: readonly (Inline | NoteInline)[]): string {
   return inlines.map(plainTextOf).join('')
 }
@@ -100,6 +100,7 @@ function plainTextOf(inline: Inline | NoteInline): string {
     case 'link':
       return plainText(inline.children)
     case 'citation':
+    case 'cross-reference':
     case 'footnote':
       return ''
   }

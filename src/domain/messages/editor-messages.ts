@@ -26,6 +26,8 @@ export const editorMessages = {
       'Avsnitt {paragraph} («{words}»): en henvisning er ufullstendig. Åpne den, velg minst én kilde og lagre på nytt.',
     'malformed-footnote':
       'Avsnitt {paragraph} («{words}»): en fotnote er tom eller ødelagt. Åpne den og skriv teksten på nytt, eller fjern den.',
+    'malformed-cross-reference':
+      'Avsnitt {paragraph} («{words}»): en kryssreferanse er ufullstendig. Fjern den og sett den inn på nytt.',
     'malformed-table':
       'Avsnitt {paragraph} («{words}»): her kan bare tabeller fra tabellbiblioteket settes inn, ikke «{collection}». Fjern det og velg en tabell.',
     'list-too-deep':
@@ -59,6 +61,8 @@ export const editorMessages = {
       'Paragraph {paragraph} (“{words}”): a citation is incomplete. Open it, choose at least one source and save again.',
     'malformed-footnote':
       'Paragraph {paragraph} (“{words}”): a footnote is empty or broken. Open it and write the text again, or remove it.',
+    'malformed-cross-reference':
+      'Paragraph {paragraph} (“{words}”): a cross-reference is incomplete. Remove it and insert it again.',
     'malformed-table':
       'Paragraph {paragraph} (“{words}”): only tables from the table library can be placed here, not “{collection}”. Remove it and choose a table.',
     'list-too-deep':

@@ -1,5 +1,7 @@
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
+import { sourceMessages } from './source-messages'
+import { tableMessages } from './table-messages'
 import { workflowMessages } from './workflow-messages'
 import { words, type WordCode } from './words'
 
@@ -8,8 +10,20 @@ export const MESSAGE_LANGUAGES = ['nb', 'en'] as const
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number]
 
 const MESSAGES = {
-  nb: { ...editorMessages.nb, ...importMessages.nb, ...workflowMessages.nb },
-  en: { ...editorMessages.en, ...importMessages.en, ...workflowMessages.en },
+  nb: {
+    ...editorMessages.nb,
+    ...importMessages.nb,
+    ...sourceMessages.nb,
+    ...tableMessages.nb,
+    ...workflowMessages.nb,
+  },
+  en: {
+    ...editorMessages.en,
+    ...importMessages.en,
+    ...sourceMessages.en,
+    ...tableMessages.en,
+    ...workflowMessages.en,
+  },
 } as const satisfies Record<MessageLanguage, Record<string, string>>
 
 export type MessageCode = keyof typeof MESSAGES.nb

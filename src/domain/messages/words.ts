@@ -9,6 +9,8 @@ export const words = {
     place: 'sted',
     url: 'nettadresse',
     accessed: 'datoen den ble lest',
+    consent: 'samtykke',
+    role: 'rolle',
   },
   en: {
     title: 'title',
@@ -19,6 +21,8 @@ export const words = {
     place: 'place',
     url: 'web address',
     accessed: 'the date it was accessed',
+    consent: 'consent',
+    role: 'role',
   },
 } as const
 

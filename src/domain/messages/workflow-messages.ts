@@ -37,6 +37,10 @@ export const workflowMessages = {
     'source-incomplete': 'Kilden «{source}» er ikke fullstendig. Den mangler: {fields}.',
     'table-missing':
       'En tabell i «{title}» er slettet. Velg en annen tabell eller fjern den fra teksten.',
+    'cross-reference-table':
+      'I «{title}» er det en kryssreferanse til en tabell som ikke står i responsen. Sett inn tabellen, velg en annen eller fjern kryssreferansen.',
+    'cross-reference-section':
+      'I «{title}» er det en kryssreferanse til et kapittel som ikke står i responsen. Velg et annet kapittel eller fjern kryssreferansen.',
     'table-invalid': 'Tabellen «{title}» henger ikke sammen: {what}.',
     'import-over-work':
       'Responsen «{slug}» har allerede kapitler. Importer til en annen adresse, eller be om at kapitlene erstattes.',
@@ -69,9 +73,14 @@ export const workflowMessages = {
     'language-invalid': '«{value}» er ikke en språkkode. Bruk koder som nb, nn, en eller fr.',
     'period-invalid':
       '«{value}» er ikke en periode. Skriv som 2022, 2022-04 eller 2022-04-01/2022-06-30.',
+    'doi-invalid': '«{value}» er ikke en DOI. Skriv den som 10.1080/19392206.2021.1925035.',
+    'isbn-invalid':
+      '«{value}» er ikke et ISBN: antall sifre eller kontrollsifferet stemmer ikke. Se etter i boken.',
     'undated-and-dated': 'Kilden er merket som udatert og har likevel en dato. Velg én av delene.',
     'rows-invalid': 'Radene i tabellen er ikke gyldige: {what}.',
     'too-large': 'Det du sendte, er for stort ({size}). Grensen er {limit}. Ingenting er lagret.',
+    'sections-invalid':
+      'De nye kapitlene kan ikke lagres slik. Hvert kapittel må ha en overskrift på høyst 300 tegn og tekst som kan stå i en respons.',
     'json-invalid': 'Forespørselen er ikke gyldig JSON.',
   },
   en: {
@@ -111,6 +120,10 @@ export const workflowMessages = {
     'source-incomplete': 'The source “{source}” is not complete. It lacks: {fields}.',
     'table-missing':
       'A table in “{title}” has been deleted. Choose another table or remove it from the text.',
+    'cross-reference-table':
+      'In “{title}” there is a cross-reference to a table that is not in the report. Insert the table, choose another or remove the cross-reference.',
+    'cross-reference-section':
+      'In “{title}” there is a cross-reference to a section that is not in the report. Choose another section or remove the cross-reference.',
     'table-invalid': 'The table “{title}” does not hold together: {what}.',
     'import-over-work':
       'The report “{slug}” already has sections. Import to another address, or ask for the sections to be replaced.',
@@ -143,9 +156,14 @@ export const workflowMessages = {
     'language-invalid': '“{value}” is not a language code. Use codes such as nb, nn, en or fr.',
     'period-invalid':
       '“{value}” is not a period. Write it as 2022, 2022-04 or 2022-04-01/2022-06-30.',
+    'doi-invalid': '“{value}” is not a DOI. Write it like 10.1080/19392206.2021.1925035.',
+    'isbn-invalid':
+      '“{value}” is not an ISBN: the number of digits or the check digit is wrong. Look it up in the book.',
     'undated-and-dated': 'The source is marked as undated and yet has a date. Choose one of them.',
     'rows-invalid': 'The rows of the table are not valid: {what}.',
     'too-large': 'What you sent is too large ({size}). The limit is {limit}. Nothing was saved.',
+    'sections-invalid':
+      'The new sections can’t be saved like this. Each needs a heading of at most 300 characters and text that a report can hold.',
     'json-invalid': 'The request is not valid JSON.',
   },
 } as const

@@ -43,6 +43,7 @@ export const GRANTS = {
   submissions: COMMANDS_ONLY,
   editions: { ...COMMANDS_ONLY, read: 'anyone' },
   events: COMMANDS_ONLY,
+  presences: COMMANDS_ONLY,
 } as const satisfies Record<string, Record<Operation, readonly Role[] | 'anyone'>>
 
 export type GuardedCollection = keyof typeof GRANTS

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleContent } from '../../../tests/support/sample-content'
-import { canonicalJson, pinContent, sha256 } from '../content/canonical'
+import { pinContent, sha256 } from '../content/canonical'
+import { canonicalJson } from '../content/canonical-json'
 import type { ReportContent } from '../content/report-content'
 import { brokenFields, sealEdition, type SealedFields, type StoredEdition } from './seal'
 

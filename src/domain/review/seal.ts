@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { canonicalJson, sha256 } from '../content/canonical'
+import { sha256 } from '../content/canonical'
+import { canonicalJson } from '../content/canonical-json'
 
 /**
  * What an edition says of itself besides its content. Its canonical JSON is stored as the edition's

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Citation, Footnote } from '@/domain/content/inline'
+import { Citation, CrossReference, Footnote } from '@/domain/content/inline'
 import { Identifier, LanguageTag, LinkUrl } from '@/domain/content/identifier'
 import { MARK_BITS } from './mark-bits'
 
@@ -24,12 +24,17 @@ const LineBreakNode = z.object({ type: z.literal('linebreak') })
 const TabNode = z.object({ type: z.literal('tab') })
 const CitationNode = z.object({ type: z.literal('citation'), citation: Citation })
 const FootnoteNode = z.object({ type: z.literal('footnote'), footnote: Footnote })
+const CrossReferenceNode = z.object({
+  type: z.literal('cross-reference'),
+  crossReference: CrossReference,
+})
 
 const LinkChild = z.discriminatedUnion('type', [
   TextNode,
   LineBreakNode,
   TabNode,
   CitationNode,
+  CrossReferenceNode,
   FootnoteNode,
 ])
 export type LinkChild = z.infer<typeof LinkChild>

@@ -17,6 +17,8 @@ function plainInlineOf(node: LinkChild): Exclude<Inline, { type: 'link' }>[] {
       return [{ type: 'break' }]
     case 'citation':
       return [node.citation]
+    case 'cross-reference':
+      return [node.crossReference]
     case 'footnote':
       return [node.footnote]
   }

@@ -5,13 +5,22 @@ import { QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocks } from '../../../tests/support/content-arbitraries'
+import { ServerCrossReferenceNode } from '../cross-reference/server-cross-reference-node'
 import { ServerCitationNode } from '../citation/server-citation-node'
 import { ServerFootnoteNode } from '../footnote/server-footnote-node'
 import { fromLexical } from './from-lexical'
 import { normaliseBlocks } from './normalise'
 import { toLexical, type SerializedBody } from './to-lexical'
 
-const NODES = [ListNode, ListItemNode, QuoteNode, LinkNode, ServerCitationNode, ServerFootnoteNode]
+const NODES = [
+  ListNode,
+  ListItemNode,
+  QuoteNode,
+  LinkNode,
+  ServerCitationNode,
+  ServerCrossReferenceNode,
+  ServerFootnoteNode,
+]
 
 test('Lexical itself loads a body and gives back the same text, with all its ids', () => {
   fc.assert(
@@ -20,9 +29,9 @@ test('Lexical itself loads a body and gives back the same text, with all its ids
       const text = body.filter(({ type }) => type !== 'table')
       expect(fromLexical(throughLexical(toLexical(text)))).toEqual(normaliseBlocks(text))
     }),
-    { numRuns: 300 },
+    { numRuns: 10_000 },
   )
-}, 30_000)
+}, 60_000)
 
 function throughLexical(body: SerializedBody): unknown {
   const editor = createHeadlessEditor({

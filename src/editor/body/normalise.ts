@@ -51,6 +51,7 @@ function normaliseInline(inline: Inline): Inline {
       return { ...inline, children: normaliseInlines(inline.children) }
     case 'break':
     case 'citation':
+    case 'cross-reference':
       return inline
   }
 }

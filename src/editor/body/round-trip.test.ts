@@ -5,6 +5,8 @@ import { fromLexical, inlineFromLexical } from './from-lexical'
 import { normaliseBlocks, normaliseInlines } from './normalise'
 import { inlineToLexical, toLexical } from './to-lexical'
 
+// The first is what issue 5 asks of 10,000 documents; Lexical itself takes part in `lexical-runtime.test.ts`.
+const many = { numRuns: 10_000 }
 const runs = { numRuns: 1000 }
 
 test('a body comes back from the editor in normal form', () => {
@@ -12,9 +14,9 @@ test('a body comes back from the editor in normal form', () => {
     fc.property(blocks(), (body) => {
       expect(fromLexical(toLexical(body))).toEqual(normaliseBlocks(body))
     }),
-    runs,
+    many,
   )
-}, 30_000)
+}, 60_000)
 
 test('a stored body does not change by being read and written again', () => {
   fc.assert(

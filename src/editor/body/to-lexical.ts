@@ -109,6 +109,8 @@ function inlineNode(inline: Inline): SerializedNode {
       }
     case 'citation':
       return { type: 'citation', version: 1, citation: inline }
+    case 'cross-reference':
+      return { type: 'cross-reference', version: 1, crossReference: inline }
     case 'footnote':
       return { type: 'footnote', version: 1, footnote: inline }
   }

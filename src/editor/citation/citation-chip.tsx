@@ -1,34 +1,30 @@
 'use client'
-import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useLexicalNodeSelection } from '@payloadcms/richtext-lexical/lexical/react/useLexicalNodeSelection'
+import { memo } from 'react'
 import type { Citation } from '@/domain/content/inline'
+import { Chip } from '../nodes/chip'
+import { useLibrary } from '../sources/use-library'
 import { useShelf } from '../sources/use-shelf'
 import { useMessages } from '../use-messages'
 import { citationLabel } from './citation-label'
 import { OPEN_CITATION_COMMAND } from './open-citation'
 
-type Props = { citation: Citation; nodeKey: string }
+type Props = { citation: Citation | null; nodeKey: string }
 
-/** A citation's words in the text; a click opens it, as does Enter when the arrow keys have come to it. */
-export function CitationChip({ citation, nodeKey }: Props) {
-  const [editor] = useLexicalComposerContext()
-  const [isSelected] = useLexicalNodeSelection(nodeKey)
+/** A citation's words in the text, as they stand on the page. */
+export const CitationChip = memo(function CitationChip({ citation, nodeKey }: Props) {
   const { state, sources } = useShelf()
-  const { messages, language } = useMessages()
-  const words = messages.citation
+  const library = useLibrary()
+  const words = useMessages().messages.citation
   const isMissing =
-    state === 'ready' && citation.references.some(({ source }) => !sources.has(source))
+    state === 'ready' && !citation?.references.every(({ source }) => sources.has(source))
   return (
-    <span
-      role="button"
-      className="editor-chip"
-      aria-haspopup="dialog"
+    <Chip
+      nodeKey={nodeKey}
+      open={OPEN_CITATION_COMMAND}
+      isMissing={isMissing}
       title={isMissing ? words.missing : words.hint}
-      data-selected={isSelected}
-      data-missing={isMissing}
-      onClick={() => editor.dispatchCommand(OPEN_CITATION_COMMAND, { key: nodeKey })}
     >
-      {state === 'ready' ? citationLabel(citation, { sources, language }) : '…'}
-    </span>
+      {state === 'ready' && citation ? citationLabel(citation, library) : '…'}
+    </Chip>
   )
-}
+})

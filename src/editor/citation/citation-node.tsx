@@ -1,9 +1,9 @@
 'use client'
-import { $applyNodeReplacement } from '@payloadcms/richtext-lexical/lexical'
 import { lazy, type ReactNode } from 'react'
+import { currentReportContext } from '../report/report-context'
 import { currentShelf } from '../sources/source-shelf'
 import { citationLabel } from './citation-label'
-import { ServerCitationNode, type SerializedCitationNode } from './server-citation-node'
+import { ServerCitationNode } from './server-citation-node'
 
 const CitationChip = lazy(() =>
   import('./citation-chip').then(({ CitationChip: Chip }) => ({ default: Chip })),
@@ -11,35 +11,27 @@ const CitationChip = lazy(() =>
 
 /** A citation as authors see it in the running text. */
 export class CitationNode extends ServerCitationNode {
-  // Lexical looks for these three on the class itself.
-  static override getType(): string {
-    return super.getType()
-  }
-
-  static override clone(node: CitationNode): CitationNode {
-    return new CitationNode(node.__citation, node.__key)
-  }
-
-  static override importJSON(json: SerializedCitationNode): CitationNode {
-    return $applyNodeReplacement(new CitationNode(json.citation)).updateFromJSON(json)
+  override $config() {
+    return this.config('citation', { extends: ServerCitationNode })
   }
 
   override decorate(): ReactNode {
-    return <CitationChip citation={this.getCitation()} nodeKey={this.getKey()} />
+    return <CitationChip citation={this.getValue()} nodeKey={this.getKey()} />
   }
 
   /** What is copied into other programs: the words, as they stand in the text. */
   override exportDOM(): { element: HTMLElement } {
     const element = document.createElement('span')
-    element.textContent = citationLabel(this.getCitation(), {
-      sources: currentShelf().sources,
-      language: 'nb',
-    })
+    element.textContent = this.getTextContent()
     return { element }
   }
-}
 
-/** Whether a node is a citation. */
-export function $isCitationNode(node: unknown): node is CitationNode {
-  return node instanceof CitationNode
+  override getTextContent(): string {
+    const citation = this.getValue()
+    const { language = 'nb', yearSuffixes } = currentReportContext() ?? {}
+    const { sources } = currentShelf()
+    return citation === null
+      ? ''
+      : citationLabel(citation, { sources, language, ...(yearSuffixes && { yearSuffixes }) })
+  }
 }

@@ -1,22 +1,14 @@
 'use client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import type { Citation } from '@/domain/content/inline'
 import { useNodeWindow } from '../nodes/use-node-window'
 import { useShelf } from '../sources/use-shelf'
 import { registerAtSign } from './at-sign'
 import { CitationDialog } from './citation-dialog'
-import { $isCitationNode, CitationNode } from './citation-node'
+import { CitationNode } from './citation-node'
 import { OPEN_CITATION_COMMAND } from './open-citation'
 
-const CITATIONS = {
-  open: OPEN_CITATION_COMMAND,
-  $read: (node: unknown) => ($isCitationNode(node) ? node.getCitation() : null),
-  $write: (node: unknown, citation: Citation) => {
-    if ($isCitationNode(node)) node.setCitation(citation)
-  },
-  $create: (citation: Citation) => new CitationNode(citation),
-}
+const CITATIONS = { open: OPEN_CITATION_COMMAND, Node: CitationNode }
 
 /** Opens the citation window when it is asked for, and puts the chosen citation into the text. */
 export function CitationPlugin() {

@@ -1,11 +1,9 @@
-import { createNode, createServerFeature } from '@payloadcms/richtext-lexical'
+import { valueFeature } from '../nodes/value-feature'
 import { ServerCitationNode } from './server-citation-node'
 
 /** Citations in the running text, chosen from the source library. */
-export const CitationFeature = createServerFeature({
+export const CitationFeature = valueFeature({
   key: 'citation',
-  feature: {
-    ClientFeature: '/src/editor/citation/client#CitationFeatureClient',
-    nodes: [createNode({ node: ServerCitationNode })],
-  },
+  node: ServerCitationNode,
+  client: '/src/editor/citation/client#CitationFeatureClient',
 })

@@ -1,12 +1,10 @@
-import { createNode, createServerFeature } from '@payloadcms/richtext-lexical'
+import { valueFeature } from '../nodes/value-feature'
 import { ServerFootnoteNode } from './server-footnote-node'
 
 /** Footnotes, written where their mark stands. */
-export const FootnoteFeature = createServerFeature({
+export const FootnoteFeature = valueFeature({
   key: 'footnote',
-  dependencies: ['citation'],
-  feature: {
-    ClientFeature: '/src/editor/footnote/client#FootnoteFeatureClient',
-    nodes: [createNode({ node: ServerFootnoteNode })],
-  },
+  node: ServerFootnoteNode,
+  client: '/src/editor/footnote/client#FootnoteFeatureClient',
+  dependencies: ['citation', 'crossReference'],
 })

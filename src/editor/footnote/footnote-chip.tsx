@@ -1,30 +1,26 @@
 'use client'
-import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useLexicalNodeSelection } from '@payloadcms/richtext-lexical/lexical/react/useLexicalNodeSelection'
+import { memo } from 'react'
 import type { Footnote } from '@/domain/content/inline'
-import { useShelf } from '../sources/use-shelf'
+import { Chip } from '../nodes/chip'
+import { useLibrary } from '../sources/use-library'
 import { useMessages } from '../use-messages'
 import { noteText } from './note-text'
 import { OPEN_FOOTNOTE_COMMAND } from './open-footnote'
 
-type Props = { footnote: Footnote; nodeKey: string }
+type Props = { footnote: Footnote | null; nodeKey: string }
 
 /** A footnote's mark; its number is counted by the style sheet, since it is never stored. */
-export function FootnoteChip({ footnote, nodeKey }: Props) {
-  const [editor] = useLexicalComposerContext()
-  const [isSelected] = useLexicalNodeSelection(nodeKey)
-  const { sources } = useShelf()
-  const { messages, language } = useMessages()
-  const text = noteText(footnote, { sources, language })
+export const FootnoteChip = memo(function FootnoteChip({ footnote, nodeKey }: Props) {
+  const library = useLibrary()
+  const { messages } = useMessages()
+  const text = footnote ? noteText(footnote, library) : ''
   return (
-    <span
-      role="button"
-      className="editor-chip editor-chip--note"
-      aria-haspopup="dialog"
-      aria-label={messages.footnote.mark(text)}
+    <Chip
+      nodeKey={nodeKey}
+      open={OPEN_FOOTNOTE_COMMAND}
+      look="note"
+      name={messages.footnote.mark(text)}
       title={text}
-      data-selected={isSelected}
-      onClick={() => editor.dispatchCommand(OPEN_FOOTNOTE_COMMAND, { key: nodeKey })}
     />
   )
-}
+})

@@ -1,18 +1,10 @@
 'use client'
-import type { Footnote } from '@/domain/content/inline'
 import { useNodeWindow } from '../nodes/use-node-window'
 import { FootnoteDialog } from './footnote-dialog'
-import { $isFootnoteNode, FootnoteNode } from './footnote-node'
+import { FootnoteNode } from './footnote-node'
 import { OPEN_FOOTNOTE_COMMAND } from './open-footnote'
 
-const FOOTNOTES = {
-  open: OPEN_FOOTNOTE_COMMAND,
-  $read: (node: unknown) => ($isFootnoteNode(node) ? node.getFootnote() : null),
-  $write: (node: unknown, footnote: Footnote) => {
-    if ($isFootnoteNode(node)) node.setFootnote(footnote)
-  },
-  $create: (footnote: Footnote) => new FootnoteNode(footnote),
-}
+const FOOTNOTES = { open: OPEN_FOOTNOTE_COMMAND, Node: FootnoteNode }
 
 /** Opens the footnote window when it is asked for, and puts the written note into the text. */
 export function FootnotePlugin() {

@@ -11,6 +11,8 @@ import type { NoteInline } from '@/domain/content/inline'
 import { inlineToLexical } from '../body/to-lexical'
 import { CitationNode } from '../citation/citation-node'
 import { CitationPlugin } from '../citation/citation-plugin'
+import { CrossReferenceNode } from '../cross-reference/cross-reference-node'
+import { CrossReferencePlugin } from '../cross-reference/cross-reference-plugin'
 import { useMessages } from '../use-messages'
 import { noteFromLexical } from './note-from-lexical'
 import { NoteToolbar } from './note-toolbar'
@@ -24,7 +26,7 @@ export function NoteEditor({ initial, onChange }: Props) {
     <LexicalComposer
       initialConfig={{
         namespace: 'footnote',
-        nodes: [CitationNode, LinkNode, AutoLinkNode],
+        nodes: [CitationNode, CrossReferenceNode, LinkNode, AutoLinkNode],
         editorState: JSON.stringify(inlineToLexical(initial)),
         onError: rethrow,
       }}
@@ -43,6 +45,7 @@ export function NoteEditor({ initial, onChange }: Props) {
         onChange={(state) => onChange(noteFromLexical(state.toJSON()))}
       />
       <CitationPlugin />
+      <CrossReferencePlugin />
     </LexicalComposer>
   )
 }

@@ -2,6 +2,7 @@
 import { FORMAT_TEXT_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { OPEN_CITATION_COMMAND } from '../citation/open-citation'
+import { OPEN_CROSS_REFERENCE_COMMAND } from '../cross-reference/open-cross-reference'
 import { ToolbarTextButton } from '../nodes/toolbar-text-button'
 import { useMessages } from '../use-messages'
 
@@ -21,7 +22,13 @@ export function NoteToolbar() {
       />
       <ToolbarTextButton
         label={({ citation }) => citation.name}
+        shortcut="cite"
         onPress={() => editor.dispatchCommand(OPEN_CITATION_COMMAND, {})}
+      />
+      <ToolbarTextButton
+        label={({ crossReference }) => crossReference.name}
+        shortcut="refer"
+        onPress={() => editor.dispatchCommand(OPEN_CROSS_REFERENCE_COMMAND, {})}
       />
     </div>
   )

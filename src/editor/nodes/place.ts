@@ -3,22 +3,42 @@ import {
   $getRoot,
   $getSelection,
   $insertNodes,
+  $isElementNode,
   $isNodeSelection,
+  $isRangeSelection,
+  $isTextNode,
   $setSelection,
   type BaseSelection,
   type LexicalNode,
   type NodeKey,
 } from '@payloadcms/richtext-lexical/lexical'
+import { beginsSentence } from './begins-sentence'
 
 /** What a window is opened for: the node with this key, or a new one; `typed` is the sign that asked for it. */
 export type Target = { key?: NodeKey; typed?: string }
 
 /** A target, and where the cursor was before the window took the focus. */
-export type Place = Target & { selection: BaseSelection | null }
+export type Place = Target & { selection: BaseSelection | null; beginsSentence: boolean }
 
 /** The place that the cursor is at. */
 export function $placeOf(target: Target): Place {
-  return { ...target, selection: $getSelection()?.clone() ?? null }
+  const selection = $getSelection()?.clone() ?? null
+  return { ...target, selection, beginsSentence: beginsSentence($textBefore(selection)) }
+}
+
+/** The words of the paragraph in front of the cursor. */
+function $textBefore(selection: BaseSelection | null): string {
+  if (!$isRangeSelection(selection)) return '…'
+  const [start] = selection.getStartEndPoints() ?? []
+  if (!start) return '…'
+  const node = start.getNode()
+  if (!$isTextNode(node))
+    return $isElementNode(node) ? textOf(node.getChildren().slice(0, start.offset)) : ''
+  return textOf(node.getPreviousSiblings()) + node.getTextContent().slice(0, start.offset)
+}
+
+function textOf(nodes: readonly LexicalNode[]): string {
+  return nodes.map((node) => node.getTextContent()).join('')
 }
 
 /** Puts nodes in where the cursor was, behind a node that was selected, else at the end of the text. */

@@ -12,18 +12,15 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'
+import { anchorOf, type Anchor } from '../popover/anchor'
 import { $insertAt, $placeOf, $returnTo, $selectedNode, type Place, type Target } from './place'
+import type { ValueNode } from './value-node'
 
 /** A kind of node that is written in a window of its own. It must be the same object at every call. */
-export type NodeKind<T> = {
-  open: LexicalCommand<Target>
-  $read: (node: LexicalNode | null) => T | null
-  $write: (node: LexicalNode | null, value: T) => void
-  $create: (value: T) => LexicalNode
-}
+export type NodeKind<T> = { open: LexicalCommand<Target>; Node: new () => ValueNode<T> }
 
 /** What is being written: an existing value, or null for a new one. */
-type Opened<T> = { place: Place; value: T | null }
+export type Opened<T> = { place: Place; value: T | null; anchor: Anchor }
 
 /** The window of a kind of node: open after its command or after Enter on such a node, until it is saved or left. */
 export function useNodeWindow<T>(kind: NodeKind<T>) {
@@ -53,7 +50,12 @@ function registerOpening<T>(
       kind.open,
       (target) => {
         const place = $placeOf(target)
-        if (editor.isEditable()) onOpen({ place, value: kind.$read($nodeAt(place)) })
+        if (editor.isEditable())
+          onOpen({
+            place,
+            value: $valueOf($nodeAt(place), kind),
+            anchor: anchorOf(editor, target.key),
+          })
         return true
       },
       COMMAND_PRIORITY_EDITOR,
@@ -62,7 +64,7 @@ function registerOpening<T>(
       KEY_ENTER_COMMAND,
       (event) => {
         const node = $selectedNode()
-        if (node === null || kind.$read(node) === null) return false
+        if (!(node instanceof kind.Node)) return false
         event?.preventDefault()
         return editor.dispatchCommand(kind.open, { key: node.getKey() })
       },
@@ -75,12 +77,16 @@ function $nodeAt({ key }: Place): LexicalNode | null {
   return key === undefined ? null : $getNodeByKey(key)
 }
 
-function $put<T>(place: Place, { kind, value }: { kind: NodeKind<T>; value: T }): void {
-  if (place.key === undefined) $insertAt(place, [kind.$create(value)])
-  else {
-    kind.$write($nodeAt(place), value)
-    $returnTo(place)
-  }
+function $valueOf<T>(node: LexicalNode | null, { Node }: NodeKind<T>): T | null {
+  return node instanceof Node ? node.getValue() : null
+}
+
+/** Puts a value where the window was opened: into the node there, or into a new one. */
+export function $put<T>(place: Place, { kind, value }: { kind: NodeKind<T>; value: T }): void {
+  const node = $nodeAt(place)
+  if (node instanceof kind.Node) node.setValue(value)
+  if (place.key === undefined) $insertAt(place, [new kind.Node().setValue(value)])
+  else $returnTo(place)
 }
 
 // Whoever typed the sign and left the window wanted the sign.

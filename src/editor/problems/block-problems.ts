@@ -7,7 +7,7 @@ import { childrenOf, typeOf, type JsonRecord } from '../body/json'
 /** Where a block stands: its id, its number in the text and its first words. */
 export type BlockPlace = { at: string; paragraph: number; words: string }
 
-const LINK_CHILDREN = ['text', 'linebreak', 'tab', 'citation', 'footnote']
+const LINK_CHILDREN = ['text', 'linebreak', 'tab', 'citation', 'cross-reference', 'footnote']
 const INLINE = [...LINK_CHILDREN, 'link', 'autolink']
 
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {

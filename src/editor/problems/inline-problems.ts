@@ -1,4 +1,4 @@
-import { Citation, Footnote } from '@/domain/content/inline'
+import { Citation, CrossReference, Footnote } from '@/domain/content/inline'
 import { Identifier, isLinkUrl, LanguageTag, LinkUrl } from '@/domain/content/identifier'
 import type { Problem } from '@/domain/domain-error'
 import { childrenOf, isRecord, typeOf, type JsonRecord } from '../body/json'
@@ -26,6 +26,8 @@ const CHECKS: Readonly<Record<string, (node: JsonRecord) => Problem[]>> = {
   relationship: tableProblems,
   citation: ({ citation }) =>
     Citation.safeParse(citation).success ? [] : [{ code: 'malformed-citation' }],
+  'cross-reference': ({ crossReference }) =>
+    CrossReference.safeParse(crossReference).success ? [] : [{ code: 'malformed-cross-reference' }],
   footnote: footnoteProblems,
 }
 

@@ -1,6 +1,5 @@
 import type { CitableSource } from '@/domain/citation/citable-source'
-
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' }
+import { folded } from './folded'
 
 /** The sources in which every word of the query is found in short name, authors, title or year; accents do not count. */
 export function searchSources(sources: Iterable<CitableSource>, query: string): CitableSource[] {
@@ -16,12 +15,4 @@ function searchText({ shortName, authors, title, issued }: CitableSource): strin
     'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`,
   )
   return [shortName, ...names, title, issued].filter((part) => part !== null).join(' ')
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øæßłđ]/g, (letter) => LETTERS[letter] ?? letter)
 }

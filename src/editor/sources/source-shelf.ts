@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CitableSource } from '@/domain/citation/citable-source'
+import { pageStore } from '../page-store'
 import { citableSource, StoredSource } from './stored-source'
 
 /** The library's sources as this page knows them. */
@@ -16,20 +17,14 @@ const Answer = z.object({ docs: z.array(StoredSource) })
 export const EMPTY_SHELF: Shelf = { state: 'loading', sources: new Map() }
 
 // One for all the editors of a page: a report has hundreds of citations, and each shows its source.
-let shelf = EMPTY_SHELF
+const store = pageStore(EMPTY_SHELF)
 let isAsked = false
-const listeners = new Set<() => void>()
 
 /** The sources as they are known now. */
-export function currentShelf(): Shelf {
-  return shelf
-}
+export const currentShelf = store.current
 
 /** Calls back whenever the shelf changes, until the returned function is called. */
-export function subscribeToShelf(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeToShelf = store.subscribe
 
 /** Fetches the sources, once a page. */
 export async function fillShelf(api: string): Promise<void> {
@@ -41,9 +36,9 @@ export async function fillShelf(api: string): Promise<void> {
 /** Fetches the sources anew, as when someone is about to choose one. What was known stays until they are here. */
 export async function refillShelf(api: string): Promise<void> {
   try {
-    put({ state: 'ready', sources: await fetchSources(api) })
+    store.put({ state: 'ready', sources: await fetchSources(api) })
   } catch {
-    put({ ...shelf, state: 'failed' })
+    store.put({ ...store.current(), state: 'failed' })
   }
 }
 
@@ -51,9 +46,4 @@ async function fetchSources(api: string): Promise<Shelf['sources']> {
   const response = await fetch(`${api}/sources?${QUERY}`, { credentials: 'include' })
   const { docs } = Answer.parse(await response.json())
   return new Map(docs.map((doc) => [doc.id, citableSource(doc)]))
-}
-
-function put(next: Shelf): void {
-  shelf = next
-  for (const listener of listeners) listener()
 }

@@ -1,5 +1,5 @@
-import { startsLower } from '@/import/lines/sentence'
-import { withoutNoteMarks } from '@/import/lines/note-mark'
+import { startsLower } from '@/domain/text/sentence'
+import { withoutNoteMarks } from '@/domain/text/note-mark'
 import { fullness, type LaidOut } from './layout'
 
 const LONGEST = 120

@@ -1,5 +1,5 @@
 import type { Line } from '@/import/lines/line'
-import { endsSentence, startsLower } from '@/import/lines/sentence'
+import { endsSentence, startsLower } from '@/domain/text/sentence'
 import { textWidth } from '@/import/lines/text-width'
 
 /** How a text is laid out, which decides what the end of a line means. */

@@ -1,4 +1,4 @@
-import { endsSentence } from '@/import/lines/sentence'
+import { endsSentence } from '@/domain/text/sentence'
 import { isHeadingLine } from './is-heading-line'
 import { isShort, type LaidOut } from './layout'
 import { isDashMarker, readListMarker } from './list-marker'

@@ -1,4 +1,4 @@
-import { MONTH } from '@/import/text/month'
+import { MONTH } from '@/domain/text/month'
 
 /** What a list item begins with; `number` is null for a bullet. */
 export type ListMarker = { number: number | null; rest: string }

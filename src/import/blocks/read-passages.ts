@@ -1,9 +1,9 @@
 import type { ReportLanguage } from '@/domain/content/report-content'
-import { withoutNoteMarks } from '@/import/lines/note-mark'
+import { withoutNoteMarks } from '@/domain/text/note-mark'
 import { readTable } from '@/import/tables/read-table'
 import { foreignLanguage } from '@/import/text/foreign-language'
-import { joinLines } from '@/import/text/join-lines'
-import type { Vocabulary } from '@/import/text/vocabulary'
+import { joinLines } from '@/domain/text/join-lines'
+import type { Vocabulary } from '@/domain/text/vocabulary'
 import type { Passage, ReadPassage } from './passage'
 import type { RawBlock, RawTable } from './raw-block'
 

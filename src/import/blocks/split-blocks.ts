@@ -1,5 +1,5 @@
 import type { Line } from '@/import/lines/line'
-import { endsSentence, startsSentence } from '@/import/lines/sentence'
+import { endsSentence, startsSentence } from '@/domain/text/sentence'
 import { isCaptionStart } from '@/import/tables/caption-start'
 import { takeTable } from '@/import/tables/take-table'
 import { isHeadingLine } from './is-heading-line'

@@ -32,3 +32,12 @@ test('a name alone may be a person or a body, and is not made either', () => {
     },
   ])
 })
+
+test('a work that is cited by section somewhere is a law', () => {
+  const { idOf, all } = openSourceStubs(countingIds())
+  const law = { name: 'Lov om pass', year: '1997', letter: null }
+  idOf(law)
+  idOf({ ...law, isLaw: true })
+  idOf(law)
+  expect(all().map(({ type }) => type)).toEqual(['legislation'])
+})

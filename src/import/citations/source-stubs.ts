@@ -1,7 +1,8 @@
+import { blankSource } from '@/domain/content/blank-source'
 import type { DraftSource } from '@/domain/content/manuscript'
 import type { Name } from '@/domain/content/source'
-import { isCapitalised } from './name-words'
-import { nameKey, workKey, type Work } from './work'
+import { isCapitalised } from '@/domain/citation/recognise/grammar/name-words'
+import { nameKey, workKey, type Work } from '@/domain/citation/recognise/grammar/work'
 
 /** The sources of an import, made as their works are first cited. */
 export type SourceStubs = { idOf: (work: Work) => string; all: () => DraftSource[] }
@@ -13,7 +14,7 @@ export function openSourceStubs(newId: () => string): SourceStubs {
     idOf: (work) => {
       const key = workKey(work)
       const stub = stubs.get(key) ?? stubOf(work, newId())
-      stubs.set(key, stub)
+      stubs.set(key, work.isLaw ? { ...stub, type: 'legislation' } : stub)
       return stub.id
     },
     all: () => [...stubs.values()],
@@ -23,23 +24,12 @@ export function openSourceStubs(newId: () => string): SourceStubs {
 function stubOf({ name, year, letter }: Work, id: string): DraftSource {
   const authors = authorsOf(name)
   return {
-    id,
-    type: 'report',
+    ...blankSource(id),
     shortName: authors.length > 0 ? null : name,
     authors,
-    title: null,
-    titleSupplied: false,
-    containerTitle: null,
-    publisher: null,
-    place: null,
     issued: year,
     undated: year === null,
     yearSuffix: letter,
-    pages: null,
-    url: null,
-    accessed: null,
-    language: null,
-    note: null,
   }
 }
 

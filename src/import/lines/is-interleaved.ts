@@ -1,4 +1,4 @@
-import { endsSentence, startsLower } from './sentence'
+import { endsSentence, startsLower } from '@/domain/text/sentence'
 
 /**
  * Whether every line of a text is followed by an empty one, as some PDF viewers hand text over: then an empty

@@ -1,6 +1,6 @@
 import { isInterleaved } from './is-interleaved'
 import type { Line } from './line'
-import { NOTE_MARK } from './note-mark'
+import { NOTE_MARK } from '@/domain/text/note-mark'
 
 /** The printed lines of a plain text, with the empty lines between them told by what they mean. */
 export function readLines(text: string): Line[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteMark } from './note-mark'
+import { noteMark } from '@/domain/text/note-mark'
 import { readLines } from './read-lines'
 import { takeOutNotes } from './take-out-notes'
 

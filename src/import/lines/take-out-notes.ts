@@ -1,6 +1,6 @@
 import { findNoteMark } from './find-note-mark'
 import type { Line } from './line'
-import { noteMark } from './note-mark'
+import { noteMark } from '@/domain/text/note-mark'
 import { readPageNotes, type PageNotes } from './read-page-notes'
 import { splitPages } from './split-pages'
 

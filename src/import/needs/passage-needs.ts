@@ -1,6 +1,6 @@
 import type { ReadPassage } from '@/import/blocks/passage'
-import type { KnownNames } from '@/import/citations/known-names'
-import { withoutNoteMarks } from '@/import/lines/note-mark'
+import type { KnownNames } from '@/domain/citation/recognise/known-names'
+import { withoutNoteMarks } from '@/domain/text/note-mark'
 import { passageTexts } from '@/import/passage-texts'
 import { placeNames } from '@/import/place-names'
 import { tableNeeds } from '@/import/tables/table-needs'

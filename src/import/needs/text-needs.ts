@@ -1,5 +1,5 @@
-import { possibleCitations } from '@/import/citations/find-citations'
-import type { KnownNames } from '@/import/citations/known-names'
+import { possibleCitations } from '@/domain/citation/recognise/find-citations'
+import type { KnownNames } from '@/domain/citation/recognise/known-names'
 import type { NeedsPerson } from './needs-person'
 
 /** The words in one place whose hyphen was guessed away, as one matter. */

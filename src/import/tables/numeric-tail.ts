@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '@/import/lines/note-mark'
+import { NOTE_MARK } from '@/domain/text/note-mark'
 
 const GROUPED = String.raw`\d{1,3}(?:[\u00A0\u202F]\d{3})+`
 const NUMBER = String.raw`[-−+]?(?:${GROUPED}|\d+(?:[.,]\d+)?)(?:[ \u00A0]?%)?`

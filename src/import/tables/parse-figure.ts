@@ -1,5 +1,5 @@
 import type { ReportLanguage } from '@/domain/content/report-content'
-import { withoutNoteMarks } from '@/import/lines/note-mark'
+import { withoutNoteMarks } from '@/domain/text/note-mark'
 
 /** A printed figure as a value; null for a dash, which says that no figure is given. */
 export type Figure = { value: number; form: 'integer' | 'decimal' | 'percent' } | null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteMark } from '@/import/lines/note-mark'
+import { noteMark } from '@/domain/text/note-mark'
 import { readCaption } from './read-caption'
 
 test('a period in the last bracket and a source are taken out', () => {

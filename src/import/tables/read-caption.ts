@@ -1,5 +1,5 @@
 import type { CodeColour } from '@/domain/content/table'
-import { NOTE_MARK, noteMark, noteNumbers, withoutNoteMarks } from '@/import/lines/note-mark'
+import { NOTE_MARK, noteMark, noteNumbers, withoutNoteMarks } from '@/domain/text/note-mark'
 import { COLOUR_NAME, colourOf } from './colour-name'
 import { readPeriod } from './read-period'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLines } from '@/import/lines/read-lines'
-import { readVocabulary } from '@/import/text/vocabulary'
+import { readVocabulary } from '@/domain/text/vocabulary'
 import { readGrid } from './read-grid'
 
 function grid(...rows: string[]) {

@@ -1,5 +1,5 @@
 import type { Line } from '@/import/lines/line'
-import type { Vocabulary } from '@/import/text/vocabulary'
+import type { Vocabulary } from '@/domain/text/vocabulary'
 import type { Grid } from './grid'
 import { numericTail } from './numeric-tail'
 import { readFigureGrid } from './read-figure-grid'

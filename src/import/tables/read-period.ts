@@ -1,5 +1,5 @@
 import { Period } from '@/domain/content/identifier'
-import { MONTH, monthNumber } from '@/import/text/month'
+import { MONTH, monthNumber } from '@/domain/text/month'
 
 const POINT = String.raw`(?:(?:(\d{1,2})\.?\s+)?(${MONTH})\.?(?:\s+(\d{4}))?|(\d{4}))`
 const PERIOD = new RegExp(

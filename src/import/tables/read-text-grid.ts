@@ -1,6 +1,6 @@
 import type { Line } from '@/import/lines/line'
-import { joinLines } from '@/import/text/join-lines'
-import type { Vocabulary } from '@/import/text/vocabulary'
+import { joinLines } from '@/domain/text/join-lines'
+import type { Vocabulary } from '@/domain/text/vocabulary'
 import type { Grid } from './grid'
 import { columnCount, splitHeader } from './split-header'
 

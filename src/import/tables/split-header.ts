@@ -1,4 +1,4 @@
-import { MONTH } from '@/import/text/month'
+import { MONTH } from '@/domain/text/month'
 import { numericTail } from './numeric-tail'
 
 const QUARTER = String.raw`(?:Q[1-4]|[1-4]\.\s?kvartal)\s\d{4}`

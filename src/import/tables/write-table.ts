@@ -1,5 +1,5 @@
 import type { Cell, CodeList, Column, ColumnType, Table } from '@/domain/content/table'
-import { noteNumbers, noteMark } from '@/import/lines/note-mark'
+import { noteNumbers, noteMark } from '@/domain/text/note-mark'
 import { writeInlines, type Writing } from '@/import/text/write-inlines'
 import { parseFigure, type Figure } from './parse-figure'
 import type { TablePassage } from './table-passage'

@@ -86,6 +86,8 @@ function showInline(inline: Inline | NoteInline, manuscript: Manuscript): string
       return '\n'
     case 'link':
       return inline.url
+    case 'cross-reference':
+      return `[${inline.to} ${inline.target}]`
     case 'footnote':
       return `[^${showInlines(inline.children, manuscript)}]`
     case 'citation':

@@ -8,6 +8,9 @@ import { readingOf } from './reading'
 import { ReferenceList } from '../references/reference-list'
 import { SectionView } from './section-view'
 
+/** Stands in the addresses of what has no edition yet. */
+const DRAFT = 'utkast'
+
 /**
  * An edition as it is read, for ever the same: nothing in it depends on when it is read or on what was
  * published later.
@@ -18,17 +21,18 @@ export function ReportArticle({
   origin,
 }: {
   content: ReportContent
-  edition: { number: string; sha256: string }
+  /** Null for a text that is no edition yet. */
+  edition: { number: string; sha256: string } | null
   origin: string
 }) {
-  const reading = readingOf(content, edition.number)
+  const reading = readingOf(content, edition?.number ?? DRAFT)
   const sections = [...walkSections(content)].map((section) => ({
     isBoilerplate: section.number === null,
     view: <SectionView key={section.id} section={section} reading={reading} />,
   }))
   return (
     <article lang={reading.language}>
-      <ArticleHeader reading={reading} number={edition.number} />
+      <ArticleHeader reading={reading} number={edition?.number ?? reading.words.draft} />
       <Contents reading={reading} />
       <div className="text">
         {sections.flatMap(({ isBoilerplate, view }) => (isBoilerplate ? [] : view))}
@@ -38,7 +42,7 @@ export function ReportArticle({
       <div className="text boilerplate">
         {sections.flatMap(({ isBoilerplate, view }) => (isBoilerplate ? view : []))}
       </div>
-      <HowToCite reading={reading} edition={edition} origin={origin} />
+      {edition && <HowToCite reading={reading} edition={edition} origin={origin} />}
     </article>
   )
 }

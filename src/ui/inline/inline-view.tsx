@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Footnote, Inline, Mark, Text } from '@/domain/content/inline'
-import { noteAnchor } from '../article/anchors'
+import { crossReferenceText } from '@/domain/content/cross-reference-text'
+import type { CrossReference, Footnote, Inline, Mark, Text } from '@/domain/content/inline'
+import { noteAnchor, tableAnchor } from '../article/anchors'
 import { CitationView } from './citation-view'
 import type { Reading } from '../article/reading'
 
@@ -29,6 +30,8 @@ function InlineView({
       )
     case 'citation':
       return <CitationView citation={inline} reading={reading} surrounding={surrounding} />
+    case 'cross-reference':
+      return <CrossReferenceView reference={inline} reading={reading} />
     case 'footnote':
       return <NoteMark footnote={inline} reading={reading} />
   }
@@ -63,6 +66,19 @@ function withMark(mark: Mark, inner: ReactNode): ReactNode {
     case 'superscript':
       return <sup>{inner}</sup>
   }
+}
+
+function CrossReferenceView({
+  reference,
+  reading: { numbering, language },
+}: {
+  reference: CrossReference
+  reading: Reading
+}) {
+  const text = crossReferenceText(reference, { numbering, language })
+  const number = numbering.tables.get(reference.target)
+  const anchor = number === undefined ? reference.target : tableAnchor(number)
+  return <a href={`#${anchor}`}>{text}</a>
 }
 
 function NoteMark({ footnote, reading }: { footnote: Footnote; reading: Reading }) {

@@ -5,6 +5,9 @@ export const en: Words = {
   submission: 'Submission for review',
   submissionLead:
     'This is not published. This is how the text will be for readers if the submission is approved.',
+  draft: 'Draft',
+  draftLead: 'This is the working copy as it is saved now. It has not been submitted or published.',
+  draftProblems: 'What it lacks before it can be submitted',
   siteName: 'Landrespons',
   sitePurpose: 'Sourced answers about conditions in other countries',
   skipToContent: 'Skip to content',

@@ -3,6 +3,10 @@ export const nb = {
   submission: 'Innsending til gjennomgang',
   submissionLead:
     'Dette er ikke publisert. Slik blir teksten for leserne hvis innsendingen godkjennes.',
+  draft: 'Utkast',
+  draftLead:
+    'Dette er arbeidsutgaven slik den er lagret nå. Den er ikke sendt inn og ikke publisert.',
+  draftProblems: 'Dette mangler før den kan sendes inn',
   siteName: 'Landrespons',
   sitePurpose: 'Kildebelagte svar om forhold i andre land',
   skipToContent: 'Hopp til innholdet',

@@ -5,6 +5,9 @@ export const nn: Words = {
   submission: 'Innsending til gjennomgang',
   submissionLead:
     'Dette er ikkje publisert. Slik blir teksten for lesarane dersom innsendinga blir godkjend.',
+  draft: 'Utkast',
+  draftLead: 'Dette er arbeidsutgåva slik ho er lagra no. Ho er ikkje send inn og ikkje publisert.',
+  draftProblems: 'Dette manglar før ho kan sendast inn',
   siteName: 'Landrespons',
   sitePurpose: 'Kjeldebelagde svar om tilhøve i andre land',
   skipToContent: 'Hopp til innhaldet',

@@ -32,6 +32,7 @@ export function TableView({
               {columns.map(({ column }) => (
                 <th key={column.id} scope="col" className={`column-${column.type}`}>
                   <Inlines inlines={column.title} reading={reading} />
+                  {column.unit && <span className="column-unit"> ({column.unit})</span>}
                 </th>
               ))}
             </tr>
@@ -61,7 +62,7 @@ function RowView({
   reading: Reading
 }) {
   return (
-    <tr>
+    <tr className={row.total && 'total'}>
       {columns.map((shown, i) => {
         const cell = row.cells[i] ?? { kind: 'empty' as const }
         const isHead = rowHeads && i === 0

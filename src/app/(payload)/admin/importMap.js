@@ -1,6 +1,7 @@
 import { ReportWorkflow as ReportWorkflow_a002eb08176679cc6056b78a784f2418 } from '../../../../src/admin/report-workflow'
 import { ImportNotes as ImportNotes_5956ae61b1a283393c509eeacfb0e951 } from '../../../../src/admin/import-notes'
 import { ImportLink as ImportLink_dba3c1ba3cdad536817921ed46f144f6 } from '../../../../src/admin/import-link'
+import { ManuscriptView as ManuscriptView_1fa71772816c39806ba50709ba6b85bd } from '../../../../src/admin/manuscript-view'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,15 +16,22 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e } from '../../../../src/editor/table/client'
 import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { IdsFeatureClient as IdsFeatureClient_508928820dac6de0727aebc7e31becc7 } from '../../../../src/editor/ids/client'
 import { FootnoteFeatureClient as FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8 } from '../../../../src/editor/footnote/client'
+import { CrossReferenceFeatureClient as CrossReferenceFeatureClient_4f44869d3d995f929b4a05729105d0e8 } from '../../../../src/editor/cross-reference/client'
 import { CitationFeatureClient as CitationFeatureClient_51b697a192c6d5cbf252dcc3e34ba034 } from '../../../../src/editor/citation/client'
 import { LanguageFeatureClient as LanguageFeatureClient_40d611eead29b9e9633e751aadc3509b } from '../../../../src/editor/language/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SourceUses as SourceUses_87f6d407ee74d5472b33fd778dce4d09 } from '../../../../src/admin/source-uses'
+import { SourceListBar as SourceListBar_322a83bd3c56a415a7fc03bc5f7d8d1a } from '../../../../src/admin/source-list-bar'
 import { RowsField as RowsField_808789d7c673fb1d14872d3395f62545 } from '../../../../src/admin/rows-field'
 import { SubmissionReview as SubmissionReview_cc3add152f667fa22fd2841680e0e7fa } from '../../../../src/admin/submission-review'
 import { DemonstrationBanner as DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb } from '../../../../src/admin/demonstration-banner'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
+import { SourceImportView as SourceImportView_4be358fa4d3b8e8978a299dd17af36c1 } from '../../../../src/admin/source-import-view'
+import { SourceDuplicatesView as SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27 } from '../../../../src/admin/source-duplicates-view'
+import { SourceGapsView as SourceGapsView_80f9931a2086587f0c12e4308e65d5dc } from '../../../../src/admin/source-gaps-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -31,6 +39,7 @@ export const importMap = {
   "/src/admin/report-workflow#ReportWorkflow": ReportWorkflow_a002eb08176679cc6056b78a784f2418,
   "/src/admin/import-notes#ImportNotes": ImportNotes_5956ae61b1a283393c509eeacfb0e951,
   "/src/admin/import-link#ImportLink": ImportLink_dba3c1ba3cdad536817921ed46f144f6,
+  "/src/admin/manuscript-view#ManuscriptView": ManuscriptView_1fa71772816c39806ba50709ba6b85bd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,14 +54,21 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/editor/table/client#TableFeatureClient": TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e,
   "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/editor/ids/client#IdsFeatureClient": IdsFeatureClient_508928820dac6de0727aebc7e31becc7,
   "/src/editor/footnote/client#FootnoteFeatureClient": FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8,
+  "/src/editor/cross-reference/client#CrossReferenceFeatureClient": CrossReferenceFeatureClient_4f44869d3d995f929b4a05729105d0e8,
   "/src/editor/citation/client#CitationFeatureClient": CitationFeatureClient_51b697a192c6d5cbf252dcc3e34ba034,
   "/src/editor/language/client#LanguageFeatureClient": LanguageFeatureClient_40d611eead29b9e9633e751aadc3509b,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/source-uses#SourceUses": SourceUses_87f6d407ee74d5472b33fd778dce4d09,
+  "/src/admin/source-list-bar#SourceListBar": SourceListBar_322a83bd3c56a415a7fc03bc5f7d8d1a,
   "/src/admin/rows-field#RowsField": RowsField_808789d7c673fb1d14872d3395f62545,
   "/src/admin/submission-review#SubmissionReview": SubmissionReview_cc3add152f667fa22fd2841680e0e7fa,
   "/src/admin/demonstration-banner#DemonstrationBanner": DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
+  "/src/admin/source-import-view#SourceImportView": SourceImportView_4be358fa4d3b8e8978a299dd17af36c1,
+  "/src/admin/source-duplicates-view#SourceDuplicatesView": SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27,
+  "/src/admin/source-gaps-view#SourceGapsView": SourceGapsView_80f9931a2086587f0c12e4308e65d5dc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

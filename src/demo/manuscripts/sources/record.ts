@@ -1,3 +1,4 @@
+import { BLANK } from '@/domain/content/blank-source'
 import type { DraftSource } from '@/domain/content/manuscript'
 
 /** What is known of a work; the library gives it its key as id, and the report its year letter. */
@@ -7,7 +8,7 @@ type Known = Pick<SourceRecord, 'type' | 'authors' | 'title'> & Partial<SourceRe
 
 /** A work whose record is whole. */
 export function record(known: Known): SourceRecord {
-  return { ...BLANK, ...known }
+  return { ...BLANK, undated: false, ...known }
 }
 
 /** A work under a title that describes it, since its own is not known here. */
@@ -26,18 +27,3 @@ export function body(literal: string) {
 }
 
 const INCOMPLETE = 'Bibliografiske opplysninger er ufullstendige i demonstrasjonen.'
-
-const BLANK = {
-  shortName: null,
-  titleSupplied: false,
-  containerTitle: null,
-  publisher: null,
-  place: null,
-  issued: null,
-  undated: false,
-  pages: null,
-  url: null,
-  accessed: null,
-  language: null,
-  note: null,
-} satisfies Omit<SourceRecord, 'type' | 'authors' | 'title'>

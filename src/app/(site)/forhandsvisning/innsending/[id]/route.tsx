@@ -1,5 +1,5 @@
 import { ReportContent } from '@/domain/content/report-content'
-import { SubmissionPage } from '@/ui/pages/submission-page'
+import { PreviewPage } from '@/ui/pages/preview-page'
 import { htmlResponse } from '../../../html-response'
 import { notFoundResponse } from '../../../not-found-response'
 import { cms, siteContext } from '../../../site'
@@ -20,9 +20,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     }))
   if (!submission) return notFoundResponse(request, { payload })
   const page = (
-    <SubmissionPage
+    <PreviewPage
       content={ReportContent.parse(JSON.parse(submission.content))}
-      sha256={submission.sha256}
+      of={{ kind: 'submission', sha256: submission.sha256 }}
       site={siteContext(payload)}
     />
   )

@@ -1,0 +1,68 @@
+'use client'
+import { memo, useEffect, useRef } from 'react'
+import type { SectionVisit } from '@/domain/content/walk'
+import { BlockView } from '@/ui/article/block-view'
+import type { Reading } from '@/ui/article/reading'
+import { PublicRendering } from '../../parts/public-rendering'
+import { useMessages } from '../../use-messages'
+import { countWords } from '../model/count-words'
+import { SectionTitle } from './section-title'
+
+type Props = {
+  section: SectionVisit
+  reading: Reading
+  /** A block that is to be shown, as when a search led to it. */
+  shownBlock: string | null
+  onEdit: (section: string) => void
+}
+
+/** A section as readers will see it, until someone writes in it. */
+export const SectionPart = memo(function SectionPart({
+  section,
+  reading,
+  shownBlock,
+  onEdit,
+}: Props) {
+  const words = useMessages().messages.manuscript.section
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (shownBlock) showBlock(host.current, shownBlock)
+  }, [shownBlock])
+  return (
+    <>
+      <div className="manuscript-section__head">
+        <SectionTitle section={section} />
+        <span className="manuscript-section__count">{words.words(countWords(section.blocks))}</span>
+        <button
+          type="button"
+          className="manuscript-button"
+          data-edit={section.id}
+          aria-label={words.edit(section.title)}
+          onClick={() => onEdit(section.id)}
+        >
+          {words.editShort}
+        </button>
+      </div>
+      <div ref={host} className="manuscript-section__read" onDoubleClick={() => onEdit(section.id)}>
+        {section.blocks.length === 0 ? (
+          <p className="manuscript-section__empty">{words.empty}</p>
+        ) : (
+          <PublicRendering language={reading.language}>
+            <div className="text">
+              {section.blocks.map((block) => (
+                <BlockView key={block.id} block={block} reading={reading} />
+              ))}
+            </div>
+          </PublicRendering>
+        )}
+      </div>
+    </>
+  )
+})
+
+function showBlock(host: HTMLElement | null, block: string): void {
+  const shadow = host?.querySelector('div')?.shadowRoot
+  const place = shadow?.getElementById(block)
+  place?.scrollIntoView({ block: 'center' })
+  place?.animate?.([{ background: 'var(--target)' }, { background: 'transparent' }], 1500)
+}

@@ -1,0 +1,60 @@
+'use client'
+import { useMessages } from '../../use-messages'
+import type { Writing } from './use-writing'
+
+type Props = {
+  writing: Writing
+  isHistoryShown: boolean
+  onHistory: (isShown: boolean) => void
+  onClose: () => void
+}
+
+/** What can be done with the section that is being written, and whether it is saved. */
+export function WritingBar({ writing, isHistoryShown, onHistory, onClose }: Props) {
+  const words = useMessages().messages.manuscript.section
+  const { isSaving, isUnsaved } = writing
+  return (
+    <div className="manuscript-writing__bar">
+      <button
+        type="button"
+        className="manuscript-button manuscript-button--main"
+        aria-disabled={isSaving || !isUnsaved || writing.title.trim() === ''}
+        aria-keyshortcuts="Control+S"
+        onClick={() => !isSaving && void writing.save()}
+      >
+        {isSaving ? words.saving : words.saveKeys}
+      </button>
+      <SavedWhen writing={writing} />
+      <button
+        type="button"
+        className="manuscript-button"
+        aria-expanded={isHistoryShown}
+        onClick={() => onHistory(!isHistoryShown)}
+      >
+        {words.history}
+      </button>
+      <button
+        type="button"
+        className="manuscript-button"
+        title={isUnsaved ? words.closeWarning : undefined}
+        onClick={onClose}
+      >
+        {isUnsaved ? words.closeUnsaved : words.close}
+      </button>
+    </div>
+  )
+}
+
+const TIME = { hour: '2-digit', minute: '2-digit' } as const
+
+function SavedWhen({ writing: { isUnsaved, savedAt } }: Pick<Props, 'writing'>) {
+  const { messages, language } = useMessages()
+  const words = messages.manuscript.section
+  if (isUnsaved) return <span className="manuscript-unsaved">{words.unsaved}</span>
+  if (!savedAt) return <span>{words.nothingToSave}</span>
+  return (
+    <span>
+      {words.savedAt(savedAt.toLocaleTimeString(language === 'nb' ? 'nb-NO' : 'en-GB', TIME))}
+    </span>
+  )
+}

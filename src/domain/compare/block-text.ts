@@ -1,0 +1,45 @@
+import { blockInlines } from '../content/walk'
+import { crossReferenceText } from '../content/cross-reference-text'
+import type { Block } from '../content/block'
+import type { Inline } from '../content/inline'
+import type { Numbering } from '../content/number-content'
+import type { ReportLanguage } from '../content/report-content'
+import { citationText } from '../citation/citation-text'
+import type { CitableSource } from '../citation/citable-source'
+
+/** What is needed to write a block out as words: its sources, its numbers, its language. */
+export type Wording = {
+  sources: ReadonlyMap<string, CitableSource>
+  numbering: Pick<Numbering, 'sections' | 'tables'>
+  language: ReportLanguage
+  /** What stands in the place of a table. */
+  tableName: (table: string) => string
+}
+
+/** A block as plain words with its citations written out and its notes in brackets, as two versions are compared. */
+export function blockText(block: Block, wording: Wording): string {
+  if (block.type === 'table') return wording.tableName(block.table)
+  const lines = Map.groupBy(blockInlines(block), ({ at }) => at)
+  return [...lines.values()]
+    .map((line) => line.map(({ inline }) => inlineText(inline, wording)).join(''))
+    .join('\n')
+}
+
+function inlineText(inline: Inline, wording: Wording): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return '\n'
+    case 'link':
+      return inline.children.map(({ text }) => text).join('')
+    case 'citation':
+      return citationText(inline, wording)
+        .map(({ text }) => text)
+        .join('')
+    case 'cross-reference':
+      return crossReferenceText(inline, wording)
+    case 'footnote':
+      return ` [${inline.children.map((child) => inlineText(child, wording)).join('')}]`
+  }
+}
