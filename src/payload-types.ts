@@ -588,7 +588,7 @@ export interface Edition {
 export interface Event {
   id: string;
   at: string;
-  type: 'imported' | 'submitted' | 'changes-requested' | 'approved' | 'published';
+  type: 'imported' | 'sources-merged' | 'submitted' | 'changes-requested' | 'approved' | 'published';
   actor?: (string | null) | User;
   report: string | Report;
   submission?: (string | null) | Submission;

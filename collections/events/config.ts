@@ -5,6 +5,7 @@ import { appendOnly } from '../shared/append-only'
 
 const TYPE_LABELS = {
   imported: { nb: 'Importert', en: 'Imported' },
+  'sources-merged': { nb: 'Kilder slått sammen', en: 'Sources merged' },
   submitted: { nb: 'Sendt inn', en: 'Submitted' },
   'changes-requested': { nb: 'Endringer ønsket', en: 'Changes requested' },
   approved: { nb: 'Godkjent', en: 'Approved' },

@@ -29,7 +29,7 @@ export const sourceEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const body = await jsonBody(req, { schema: MergeBody })
-      return answer(await mergeSources(req, body))
+      return answer(await mergeSources(req, { ...body, now: new Date() }))
     },
   },
   reading('/duplicates', (req) => duplicateSources(req)),

@@ -71,6 +71,7 @@ export const sourceFields: Field[] = [
   {
     name: 'publisher',
     type: 'text',
+    index: true,
     label: { nb: 'Utgiver', en: 'Publisher' },
     admin: { condition: asked('publisher') },
   },
@@ -143,6 +144,7 @@ export const sourceFields: Field[] = [
   {
     name: 'language',
     type: 'text',
+    index: true,
     validate: validateLanguage,
     label: { nb: 'Språk', en: 'Language' },
     admin: {

@@ -3,12 +3,14 @@ import { fromDraftSource } from '@/cms/draft-source'
 import { findByIds } from '@/cms/find-by-ids'
 import { inTransaction } from '@/cms/in-transaction'
 import { librarySource, type LibrarySource } from '@/cms/source-library'
-import { workingTexts } from '@/cms/working-texts'
+import { usesIn } from '@/cms/source-uses'
+import { workingTexts, type WorkingTexts } from '@/cms/working-texts'
 import { DomainError } from '@/domain/domain-error'
 import { mergedSource, type MergePart } from '@/domain/sources/merge-sources'
 import { assertMayChange } from './assert-may-change'
 import { moveCitations } from './move-citations'
 import { moveYearLetters } from './move-year-letters'
+import { recordEvent } from './record-event'
 import { saveDocument } from './save-document'
 
 /** Which source stays, which goes, and what of the one that goes is taken over; `revs` are those that the person saw. */
@@ -17,6 +19,7 @@ export type MergeSources = {
   drop: string
   parts: MergePart[]
   revs: { keep: number; drop: number }
+  now: Date
 }
 
 /** What a merge did: how many citations moved, in how many documents. */
@@ -29,7 +32,7 @@ export type MergedSources = { keep: string; citations: number; documents: number
  */
 export function mergeSources(
   req: PayloadRequest,
-  { keep, drop, parts, revs }: MergeSources,
+  { keep, drop, parts, revs, now }: MergeSources,
 ): Promise<MergedSources> {
   assertMayChange(req, { collection: 'sources', operations: ['update', 'delete'] })
   if (keep === drop) throw new DomainError({ code: 'merge-same' })
@@ -45,6 +48,7 @@ export function mergeSources(
     const texts = await workingTexts(req)
     const moved = await moveCitations(req, { texts, keep, drop })
     await moveYearLetters(req, { texts, keep, drop })
+    await recordMerge(req, { texts, kept, dropped, now })
     await req.payload.delete({
       collection: 'sources',
       id: drop,
@@ -62,4 +66,18 @@ async function takeOver(req: PayloadRequest, { kept, dropped, parts }: TakeOver)
   if (parts.length === 0) return
   const merged = mergedSource({ keep: kept.source, drop: dropped.source }, parts)
   await saveDocument(req, 'sources', { id: merged.id, data: fromDraftSource(merged) })
+}
+
+type RecordMerge = { texts: WorkingTexts; kept: LibrarySource; dropped: LibrarySource; now: Date }
+
+/** One line in the log of every report whose citations moved. */
+async function recordMerge(
+  req: PayloadRequest,
+  { texts, kept, dropped, now }: RecordMerge,
+): Promise<void> {
+  const uses = usesIn(texts).get(dropped.source.id) ?? []
+  const reports = new Set(uses.flatMap((use) => use.reports.map(({ id }) => id)))
+  const details = { keep: kept.label, drop: dropped.label }
+  for (const report of reports)
+    await recordEvent(req, { type: 'sources-merged', report, at: now, details })
 }

@@ -1,5 +1,5 @@
 import * as migration_20261124_200950_initial from './20261124_200950_initial';
-import * as migration_20261124_220458_schema from './20261124_220458_schema';
+import * as migration_20261124_221652_schema from './20261124_221652_schema';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_200950_initial',
   },
   {
-    up: migration_20261124_220458_schema.up,
-    down: migration_20261124_220458_schema.down,
-    name: '20261124_220458_schema'
+    up: migration_20261124_221652_schema.up,
+    down: migration_20261124_221652_schema.down,
+    name: '20261124_221652_schema'
   },
 ];
