@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['{src,bench}/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
         test: {
