@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { User } from '@payload-types'
-import { fromTable } from '@/cms/draft-table'
+import { fromTable } from '@/editor/table/table-document'
 import type { Block } from '@/domain/content/block'
 import { useCms } from '../support/cms'
 import { rest } from '../support/rest'
