@@ -154,9 +154,6 @@ export interface Report {
    * The question that the report answers, as the case worker asked it.
    */
   question?: string | null;
-  /**
-   * The sections in the order in which they are read. Drag to move. Level 2 is a subsection.
-   */
   outline?:
     | {
         section: string | Section;
@@ -459,16 +456,6 @@ export interface Table {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * The categories that cells can have. Readers always see the word; the colour only helps.
-   */
-  codes?:
-    | {
-        label: string;
-        colour: 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'purple' | 'grey';
-        id?: string | null;
-      }[]
-    | null;
   columns: {
     title?: {
       root: {
@@ -492,6 +479,16 @@ export interface Table {
     unit?: string | null;
     id?: string | null;
   }[];
+  /**
+   * The categories that cells can have. Readers always see the word; the colour only helps.
+   */
+  codes?:
+    | {
+        label: string;
+        colour: 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'purple' | 'grey';
+        id?: string | null;
+      }[]
+    | null;
   rowHeads?: boolean | null;
   rows:
     | {
@@ -760,19 +757,19 @@ export interface TablesSelect<T extends boolean = true> {
   period?: T;
   unit?: T;
   source?: T;
-  codes?:
-    | T
-    | {
-        label?: T;
-        colour?: T;
-        id?: T;
-      };
   columns?:
     | T
     | {
         title?: T;
         type?: T;
         unit?: T;
+        id?: T;
+      };
+  codes?:
+    | T
+    | {
+        label?: T;
+        colour?: T;
         id?: T;
       };
   rowHeads?: T;

@@ -10,12 +10,8 @@ export const outlineField: ArrayField = {
     singular: { nb: 'Kapittel', en: 'Section' },
     plural: { nb: 'Kapitler', en: 'Sections' },
   },
-  admin: {
-    description: {
-      nb: 'Kapitlene i den rekkefølgen de skal leses. Dra for å flytte. Nivå 2 er et underkapittel.',
-      en: 'The sections in the order in which they are read. Drag to move. Level 2 is a subsection.',
-    },
-  },
+  // It is made on the manuscript page, which shows it as a tree.
+  admin: { hidden: true },
   fields: [
     {
       type: 'row',

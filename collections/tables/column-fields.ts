@@ -87,6 +87,7 @@ export const columnFields: ArrayField = {
       defaultValue: 'text',
       label: { nb: 'Type', en: 'Type' },
       options: COLUMN_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
+      admin: { components: { Field: '/src/admin/column-type-field#ColumnTypeField' } },
     },
     {
       name: 'unit',

@@ -58,8 +58,8 @@ export const tableFields: Field[] = [
       },
     },
   },
-  codeFields,
   columnFields,
+  codeFields,
   {
     name: 'rowHeads',
     type: 'checkbox',
@@ -76,6 +76,19 @@ export const tableFields: Field[] = [
     defaultValue: [],
     label: { nb: 'Rader', en: 'Rows' },
     admin: { components: { Field: '/src/admin/rows-field#RowsField' } },
+  },
+  {
+    name: 'preview',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/table-preview#TablePreview' } },
+  },
+  {
+    name: 'places',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/table-places#TablePlacesPanel' },
+    },
   },
   { name: 'name', type: 'text', admin: { hidden: true } },
 ]

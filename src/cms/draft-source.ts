@@ -1,6 +1,7 @@
 import type { Source as StoredSource } from '@payload-types'
 import type { DraftSource } from '@/domain/content/manuscript'
 import type { Name } from '@/domain/content/source'
+import { Doi, Isbn } from '@/domain/content/work-number'
 
 /** A source document in the domain's shape. */
 export function toDraftSource(stored: Partial<StoredSource> & { id: string }): DraftSource {
@@ -25,8 +26,8 @@ export function toDraftSource(stored: Partial<StoredSource> & { id: string }): D
     volume: textOf(stored.volume),
     issue: textOf(stored.issue),
     number: textOf(stored.number),
-    doi: textOf(stored.doi),
-    isbn: textOf(stored.isbn),
+    doi: validOf(stored.doi, Doi),
+    isbn: validOf(stored.isbn, Isbn),
     consent: stored.consent ?? null,
     role: textOf(stored.role),
   }
@@ -56,6 +57,11 @@ export function dayOf(date: string | null | undefined): string | null {
 /** A stored text, or null when there is nothing in it. */
 export function textOf(text: string | null | undefined): string | null {
   return text?.trim() || null
+}
+
+// Payload does not judge a field that the form of a type hides, so what is stored there may be anything.
+function validOf(text: string | null | undefined, schema: typeof Doi): string | null {
+  return schema.safeParse(text).data ?? null
 }
 
 function nameOf(author: NonNullable<StoredSource['authors']>[number]): Name[] {

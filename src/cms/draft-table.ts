@@ -1,7 +1,6 @@
 import type { Table as StoredTable } from '@payload-types'
 import type { Column, Table } from '@/domain/content/table'
 import { inlineFromLexical } from '@/editor/body/from-lexical'
-import { inlineToLexical } from '@/editor/body/to-lexical'
 import { StoredRows } from './stored-rows'
 import { textOf } from './draft-source'
 
@@ -32,29 +31,6 @@ export function toTable(stored: StoredTable): Table {
     rows: StoredRows.parse(stored.rows).map(({ cells, ...row }) => ({
       ...row,
       cells: columns.map((column) => cells[column.id] ?? { kind: 'empty' as const }),
-    })),
-  }
-}
-
-/** A table of the domain as the fields of its document; its codes, columns and rows keep their ids. */
-export function fromTable(table: Table) {
-  const { caption, source, period, unit, rowHeads, columns, codeLists, rows } = table
-  return {
-    caption: inlineToLexical(caption),
-    source: source.length > 0 ? inlineToLexical(source) : null,
-    period,
-    unit,
-    rowHeads,
-    codes: codeLists.flatMap((list) => list.codes),
-    columns: columns.map(({ id, title, type, unit }) => ({
-      id,
-      type,
-      unit: unit ?? null,
-      title: title.length > 0 ? inlineToLexical(title) : null,
-    })),
-    rows: rows.map(({ cells, ...row }) => ({
-      ...row,
-      cells: Object.fromEntries(columns.map((column, i) => [column.id, cells[i]])),
     })),
   }
 }

@@ -19,6 +19,7 @@ function scopeTable(table: Table): Table {
       codes: list.codes.map((code) => ({ ...code, id: scoped(code.id) })),
     })),
     rows: table.rows.map((row) => ({
+      ...row,
       id: scoped(row.id),
       cells: row.cells.map((cell) =>
         cell.kind === 'category' && cell.code !== null

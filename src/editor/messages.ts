@@ -1,7 +1,11 @@
 import { citationMessages } from './messages/citation'
+import { controlMessages } from './messages/controls'
 import { crossReferenceMessages } from './messages/cross-reference'
 import { footnoteMessages } from './messages/footnote'
 import { languageMessages } from './messages/language'
+import { newSourceMessages } from './messages/new-source'
+import { offersMessages } from './messages/offers'
+import { pasteBannerMessages } from './messages/paste-banner'
 
 /** The languages of the admin. */
 export type EditorLanguage = 'nb' | 'en'
@@ -17,6 +21,10 @@ const nb = {
   crossReference: crossReferenceMessages.nb,
   footnote: footnoteMessages.nb,
   language: languageMessages.nb,
+  newSource: newSourceMessages.nb,
+  offers: offersMessages.nb,
+  paste: pasteBannerMessages.nb,
+  controls: controlMessages.nb,
 }
 
 export type EditorMessages = typeof nb
@@ -32,6 +40,10 @@ const en: EditorMessages = {
   crossReference: crossReferenceMessages.en,
   footnote: footnoteMessages.en,
   language: languageMessages.en,
+  newSource: newSourceMessages.en,
+  offers: offersMessages.en,
+  paste: pasteBannerMessages.en,
+  controls: controlMessages.en,
 }
 
 /** The language that the editor speaks: that of the admin, Norwegian where it is neither of the two. */

@@ -19,6 +19,9 @@ import { FootnoteFeature } from './footnote/feature'
 import { IdsFeature } from './ids/feature'
 import { LanguageFeature } from './language/feature'
 import { linkFields } from './link-fields'
+import { NamesFeature } from './names/feature'
+import { OffersFeature } from './offers/feature'
+import { PastingFeature } from './pasting/feature'
 import { TableFeature } from './table/feature'
 
 /** The editor of a section's body: what the document model holds, and nothing else. */
@@ -39,6 +42,9 @@ export const sectionEditor = lexicalEditor({
     CrossReferenceFeature(),
     FootnoteFeature(),
     IdsFeature(),
+    NamesFeature(),
+    OffersFeature(),
+    PastingFeature(),
     LanguageFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
@@ -55,6 +61,9 @@ export const lineEditor = lexicalEditor({
     CrossReferenceFeature(),
     FootnoteFeature(),
     IdsFeature(),
+    NamesFeature(),
+    OffersFeature(),
+    PastingFeature(),
     LanguageFeature(),
     InlineToolbarFeature(),
   ],

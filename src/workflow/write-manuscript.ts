@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { fromDraftSource } from '@/cms/draft-source'
-import { fromTable } from '@/cms/draft-table'
+import { fromTable } from '@/editor/table/table-document'
 import type { Manuscript } from '@/domain/content/manuscript'
 import { relinkBlocks, relinkTable, type NewIds } from '@/domain/content/relink'
 import { outlineLevel, type OutlineLevel } from '@/domain/outline/outline-line'

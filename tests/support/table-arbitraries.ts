@@ -9,6 +9,7 @@ import {
   type Column,
   type ColumnType,
 } from '@/domain/content/table'
+import { withTotals } from '@/domain/content/table-totals'
 import {
   citation,
   footnote,
@@ -32,17 +33,20 @@ export function draftTables(): Arbitrary<Table[]> {
 function table(id: string): Arbitrary<Table> {
   const types = fc.array(fc.constantFrom(...COLUMN_TYPES), { minLength: 1, maxLength: 4 })
   return types.chain((columnTypes) =>
-    fc.record({
-      id: fc.constant(id),
-      caption: fc.array(inline(), { minLength: 1, maxLength: 3 }),
-      period: fc.constantFrom(null, '2021', '2020-05', '2022-04-01/2022-06-30'),
-      unit: fc.constantFrom(null, 'antall hendelser', 'prosent'),
-      source: fc.array(inline(), { maxLength: 2 }),
-      rowHeads: fc.boolean(),
-      columns: fc.tuple(...columnTypes.map(column)),
-      codeLists: fc.constant(columnTypes.flatMap(codeLists)),
-      rows: fc.array(row(columnTypes), { maxLength: 4 }),
-    }),
+    fc
+      .record({
+        id: fc.constant(id),
+        caption: fc.array(inline(), { minLength: 1, maxLength: 3 }),
+        period: fc.constantFrom(null, '2021', '2020-05', '2022-04-01/2022-06-30'),
+        unit: fc.constantFrom(null, 'antall hendelser', 'prosent'),
+        source: fc.array(inline(), { maxLength: 2 }),
+        rowHeads: fc.boolean(),
+        columns: fc.tuple(...columnTypes.map(column)),
+        codeLists: fc.constant(columnTypes.flatMap(codeLists)),
+        rows: fc.array(row(columnTypes), { maxLength: 4 }),
+      })
+      // As every content has it: what is computed is right.
+      .map(withTotals),
   )
 }
 

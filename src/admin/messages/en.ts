@@ -3,6 +3,7 @@ import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
+import { tablesEn } from './tables-en'
 import { sourcesEn } from './sources-en'
 
 export const en: AdminMessages = {
@@ -21,6 +22,7 @@ export const en: AdminMessages = {
   ...reviewEn,
   ...importEn,
   rows: rowsEn,
+  tables: tablesEn,
   sources: sourcesEn,
   manuscript: manuscriptEn,
 }

@@ -2,6 +2,7 @@ import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
+import { tablesNb } from './tables-nb'
 import { sourcesNb } from './sources-nb'
 
 export const nb = {
@@ -20,6 +21,7 @@ export const nb = {
   ...reviewNb,
   ...importNb,
   rows: rowsNb,
+  tables: tablesNb,
   sources: sourcesNb,
   manuscript: manuscriptNb,
 }

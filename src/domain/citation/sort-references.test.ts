@@ -19,6 +19,25 @@ test('names follow the Norwegian alphabet', () => {
   ])
 })
 
+test.each(['nb', 'nn'] as const)(
+  'in %s, foreign letters stand with those they are kin to',
+  (language) => {
+    const sorted = sortReferences(
+      named('Östlund', 'Ødegård', 'Ære', 'Zorn', 'Ähtäri', 'Éluard'),
+      language,
+    )
+
+    expect(sorted.map(({ shortName }) => shortName)).toEqual([
+      'Éluard',
+      'Zorn',
+      'Ähtäri',
+      'Ære',
+      'Ødegård',
+      'Östlund',
+    ])
+  },
+)
+
 test('in English, å is an a', () => {
   const sorted = sortReferences(named('Zorn', 'Ås', 'Ba'), 'en')
 

@@ -25,6 +25,7 @@ const MATRIX = [
   ['submissions', '·r··', '·r··', '·r··'],
   ['editions', '·r··', '·r··', '·r··'],
   ['events', '·r··', '·r··', '·r··'],
+  ['presences', '·r··', '·r··', '·r··'],
 ] as const satisfies [GuardedCollection, string, string, string][]
 
 const STEP_ROLES = [

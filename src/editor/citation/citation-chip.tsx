@@ -1,6 +1,7 @@
 'use client'
 import { memo } from 'react'
 import type { Citation } from '@/domain/content/inline'
+import { SourceCard } from '../hover/source-card'
 import { Chip } from '../nodes/chip'
 import { useLibrary } from '../sources/use-library'
 import { useShelf } from '../sources/use-shelf'
@@ -22,7 +23,8 @@ export const CitationChip = memo(function CitationChip({ citation, nodeKey }: Pr
       nodeKey={nodeKey}
       open={OPEN_CITATION_COMMAND}
       isMissing={isMissing}
-      title={isMissing ? words.missing : words.hint}
+      title={isMissing ? words.missing : undefined}
+      card={(card) => citation && <SourceCard citation={citation} {...card} />}
     >
       {state === 'ready' && citation ? citationLabel(citation, library) : '…'}
     </Chip>

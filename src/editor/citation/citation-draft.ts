@@ -55,3 +55,13 @@ function referenceOf({ source, label, ...draft }: ReferenceDraft): Reference {
     ...(suffix && { suffix: /^[,.;:]/.test(suffix) ? suffix : ` ${suffix}` }),
   }
 }
+
+/** The form with one more work, at its place, with the words around it; the same work once more is cited twice. */
+export function addReference(draft: CitationDraft, reference: Reference): CitationDraft {
+  return { ...draft, references: [...draft.references, referenceDraft(reference)] }
+}
+
+/** The form without the work at a place of its list. */
+export function dropReference(draft: CitationDraft, index: number): CitationDraft {
+  return { ...draft, references: draft.references.toSpliced(index, 1) }
+}

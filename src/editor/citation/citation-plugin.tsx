@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useNodeWindow } from '../nodes/use-node-window'
 import { useShelf } from '../sources/use-shelf'
 import { registerAtSign } from './at-sign'
-import { CitationDialog } from './citation-dialog'
+import { CitePicker } from './cite-picker'
 import { CitationNode } from './citation-node'
 import { OPEN_CITATION_COMMAND } from './open-citation'
 
@@ -16,5 +16,5 @@ export function CitationPlugin() {
   const { opened, save, cancel } = useNodeWindow(CITATIONS)
   useEffect(() => registerAtSign(editor), [editor])
   useShelf()
-  return opened && <CitationDialog citation={opened.value} onSave={save} onCancel={cancel} />
+  return opened && <CitePicker opened={opened} onSave={save} onCancel={cancel} />
 }

@@ -1,14 +1,17 @@
 'use client'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { CitableSource } from '@/domain/citation/citable-source'
+import type { SourceUses } from '@/domain/citation/search-sources'
 import { sourceLabel } from '@/domain/citation/source-label'
-import { searchSources } from '../sources/search-sources'
+import { useReportContext } from '../report/use-report-context'
+import { shelfIndex } from '../sources/shelf-index'
 import type { Shelf } from '../sources/source-shelf'
 import { useMessages } from '../use-messages'
 import { moveAmongChoices } from './move-among-choices'
 
 const SHOWN = 20
+const NO_USES: SourceUses = new Map()
 
 type Props = { shelf: Shelf; chosen: readonly string[]; onToggle: (source: string) => void }
 
@@ -17,7 +20,11 @@ export function SourcePicker({ shelf, chosen, onToggle }: Props) {
   const id = useId()
   const words = useMessages().messages.citation
   const [query, setQuery] = useState('')
-  const found = searchSources(shelf.sources.values(), query)
+  const { uses = NO_USES, yearSuffixes } = useReportContext() ?? {}
+  const found = useMemo(
+    () => shelfIndex(shelf.sources, yearSuffixes).search(query, { uses }),
+    [shelf.sources, yearSuffixes, query, uses],
+  )
 
   function takeFirst(event: KeyboardEvent) {
     const [first] = found

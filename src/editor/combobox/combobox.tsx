@@ -7,6 +7,7 @@ export type Option = { id: string; content: ReactNode }
 type Props = {
   label: string
   hint: string
+  hasFocus?: boolean
   query: string
   onQuery: (query: string) => void
   options: readonly Option[]
@@ -19,7 +20,16 @@ type Props = {
 }
 
 /** A search box over a list (the combobox of the ARIA patterns): arrows move, Enter chooses, the focus stays in the box. */
-export function Combobox({ label, hint, query, onQuery, options, active, ...act }: Props) {
+export function Combobox({
+  label,
+  hint,
+  hasFocus = true,
+  query,
+  onQuery,
+  options,
+  active,
+  ...act
+}: Props) {
   const id = useId()
   const shown = Math.min(active, options.length - 1)
 
@@ -40,7 +50,8 @@ export function Combobox({ label, hint, query, onQuery, options, active, ...act 
         id={id}
         type="text"
         role="combobox"
-        autoFocus
+        autoFocus={hasFocus}
+        data-first-focus={hasFocus}
         autoComplete="off"
         spellCheck={false}
         value={query}

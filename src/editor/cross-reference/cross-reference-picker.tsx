@@ -18,20 +18,13 @@ type Props = {
 }
 
 /** The list of what a cross-reference can point at, filtered while typing. */
-export function CrossReferencePicker({
-  opened: { anchor, value, place },
-  onSave,
-  onCancel,
-}: Props) {
-  const { messages, language } = useMessages()
-  const words = messages.crossReference
+export function CrossReferencePicker({ opened, onSave, onCancel }: Props) {
+  const { anchor, value, place } = opened
+  const words = useMessages().messages.crossReference
   const report = useReportContext()
-  const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
+  const search = useTargetSearch()
   const [isCapital, setCapital] = useState(value ? value.capital === true : place.beginsSentence)
-  const found = report ? searchTargets(targetsOf(report), { query, kinds: words.kinds }) : []
-  const chosen = found[Math.min(active, found.length - 1)]
-  const reference = chosen && referenceTo(chosen, isCapital)
+  const reference = search.chosen && referenceTo(search.chosen, isCapital)
   return (
     <EditorPopover
       name={value ? words.edit : words.insert}
@@ -42,39 +35,60 @@ export function CrossReferencePicker({
       <Combobox
         label={words.search}
         hint={words.searchHint}
-        query={query}
-        onQuery={(typed) => {
-          setQuery(typed)
-          setActive(0)
-        }}
-        options={found.slice(0, SHOWN).map((target) => ({
-          id: `${target.to}-${target.target}`,
-          content: targetText(target, words.kinds),
-        }))}
-        active={active}
-        onActive={setActive}
+        {...search.box}
         onChoose={(index) => {
-          const target = found[index]
+          const target = search.found[index]
           if (target) onSave(referenceTo(target, isCapital))
         }}
       />
       <p className="editor-popover__hint" role="status">
-        {report ? words.found(found.length) : words.alone}
+        {report ? words.found(search.found.length) : words.alone}
       </p>
-      <label className="editor-popover__choice">
-        <input
-          type="checkbox"
-          checked={isCapital}
-          onChange={({ target }) => setCapital(target.checked)}
-        />
-        {words.capital}
-      </label>
-      {reference && (
-        <p className="editor-popover__preview">
-          {words.preview}: <output>{crossReferenceLabel(reference, { report, language })}</output>
-        </p>
-      )}
+      <CapitalChoice isCapital={isCapital} onChange={setCapital} />
+      {reference && <Preview reference={reference} />}
     </EditorPopover>
+  )
+}
+
+function useTargetSearch() {
+  const { kinds } = useMessages().messages.crossReference
+  const report = useReportContext()
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const found = report ? searchTargets(targetsOf(report), { query, kinds }) : []
+  const options = found.slice(0, SHOWN).map((target) => ({
+    id: `${target.to}-${target.target}`,
+    content: targetText(target, kinds),
+  }))
+  const onQuery = (typed: string) => {
+    setQuery(typed)
+    setActive(0)
+  }
+  const chosen = found[Math.min(active, options.length - 1)]
+  return { found, chosen, box: { query, onQuery, options, active, onActive: setActive } }
+}
+
+function CapitalChoice(props: { isCapital: boolean; onChange: (isCapital: boolean) => void }) {
+  const words = useMessages().messages.crossReference
+  return (
+    <label className="editor-popover__choice">
+      <input
+        type="checkbox"
+        checked={props.isCapital}
+        onChange={({ target }) => props.onChange(target.checked)}
+      />
+      {words.capital}
+    </label>
+  )
+}
+
+function Preview({ reference }: { reference: CrossReference }) {
+  const { messages, language } = useMessages()
+  const report = useReportContext()
+  return (
+    <p className="editor-popover__preview">
+      {messages.crossReference.preview}: {crossReferenceLabel(reference, { report, language })}
+    </p>
   )
 }
 

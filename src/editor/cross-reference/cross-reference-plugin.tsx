@@ -9,5 +9,5 @@ const CROSS_REFERENCES = { open: OPEN_CROSS_REFERENCE_COMMAND, Node: CrossRefere
 /** Opens the list of sections and tables when it is asked for, and puts the chosen one into the text. */
 export function CrossReferencePlugin() {
   const { opened, save, cancel } = useNodeWindow(CROSS_REFERENCES)
-  return opened && <CrossReferencePicker opened={opened} onSave={save} onCancel={cancel} />
+  return opened && <CrossReferencePicker opened={opened} onSave={save} onCancel={() => cancel()} />
 }

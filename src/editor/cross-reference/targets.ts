@@ -1,6 +1,6 @@
 import type { CrossReference } from '@/domain/content/inline'
 import type { ReportContext } from '../report/report-context'
-import { folded } from '../sources/folded'
+import { folded } from '@/domain/text/folded'
 
 /** Something in the report that a cross-reference can point at. */
 export type CrossReferenceTarget = Pick<CrossReference, 'to' | 'target'> & {

@@ -13,6 +13,7 @@ import { CitationNode } from '../citation/citation-node'
 import { CitationPlugin } from '../citation/citation-plugin'
 import { CrossReferenceNode } from '../cross-reference/cross-reference-node'
 import { CrossReferencePlugin } from '../cross-reference/cross-reference-plugin'
+import { PastePlugin } from '../pasting/paste-plugin'
 import { useMessages } from '../use-messages'
 import { noteFromLexical } from './note-from-lexical'
 import { NoteToolbar } from './note-toolbar'
@@ -25,13 +26,15 @@ export function NoteEditor({ initial, onChange }: Props) {
   return (
     <LexicalComposer
       initialConfig={{
-        namespace: 'footnote',
+        // The same as Payload's, so that citations can be copied between text and notes.
+        namespace: 'lexical',
         nodes: [CitationNode, CrossReferenceNode, LinkNode, AutoLinkNode],
         editorState: JSON.stringify(inlineToLexical(initial)),
         onError: rethrow,
       }}
     >
       <NoteToolbar />
+      <PastePlugin />
       <RichTextPlugin
         contentEditable={
           <ContentEditable className="editor-dialog__text" aria-label={messages.footnote.text} />

@@ -76,12 +76,17 @@ function $isFree(id: string, { key, owners }: { key: NodeKey; owners: Owners }):
 // Enter at the start of a line leaves the node behind, empty, and puts the words into a new one: the id goes with the words.
 function $inherit(node: LexicalNode, owners: Owners): void {
   const above = node.getPreviousSibling()
-  if (above?.getType() !== node.getType() || !$isEmptied(above) || $isEmptied(node)) return
+  if (!above || !$isSplitFrom(node, above)) return
   const id = $blockIdOf(above)
-  const own = $blockIdOf(node)
-  if (id === undefined || (own !== undefined && own !== id)) return
-  if (!$isFree(id, { key: above.getKey(), owners })) return
+  if (id === undefined || !$isFree(id, { key: above.getKey(), owners })) return
   owners.set(id, node.getKey())
   $setBlockId(node, id)
   above.markDirty()
+}
+
+// A paragraph that was split off has no id yet; a list item has a copy of the one above it.
+function $isSplitFrom(node: LexicalNode, above: LexicalNode): boolean {
+  if (above.getType() !== node.getType() || !$isEmptied(above) || $isEmptied(node)) return false
+  const id = $blockIdOf(node)
+  return id === undefined || id === $blockIdOf(above)
 }

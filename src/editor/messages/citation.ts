@@ -34,6 +34,16 @@ const nb = {
     section: 'Del',
     article: 'Artikkel',
   },
+  insertShort: 'Sett inn',
+  keep: 'Behold',
+  removeShort: 'Fjern',
+  newSource: 'Ny kilde …',
+  moreChoices: 'Flere valg …',
+  pickerHint:
+    'Skriv kilde og sted, som «icg 2021b s. 10». Enter setter inn, semikolon tar med én til.',
+  placeIn: (source: string) => `Sted i ${source}`,
+  placeExample: 's. 10',
+  modesShort: { parenthetical: '(ICG 2021)', narrative: 'ICG (2021)', bare: 'ICG 2021' },
 }
 
 export type CitationMessages = typeof nb
@@ -74,6 +84,16 @@ const en: CitationMessages = {
     section: 'Section',
     article: 'Article',
   },
+  insertShort: 'Insert',
+  keep: 'Keep',
+  removeShort: 'Remove',
+  newSource: 'New source …',
+  moreChoices: 'More choices …',
+  pickerHint:
+    'Type source and place, such as “icg 2021b p. 10”. Enter inserts, semicolon adds one more.',
+  placeIn: (source) => `Place in ${source}`,
+  placeExample: 'p. 10',
+  modesShort: { parenthetical: '(ICG 2021)', narrative: 'ICG (2021)', bare: 'ICG 2021' },
 }
 
 /** What is said about citations. */

@@ -5,6 +5,7 @@ const nb = {
   mark: (text: string) => `Fotnote: ${text}`,
   text: 'Tekst i fotnoten',
   empty: 'Skriv teksten i fotnoten.',
+  keys: 'Esc eller Ctrl+Enter lukker og beholder teksten.',
 }
 
 export type FootnoteMessages = typeof nb
@@ -16,6 +17,7 @@ const en: FootnoteMessages = {
   mark: (text) => `Footnote: ${text}`,
   text: 'Text of the footnote',
   empty: 'Write the text of the footnote.',
+  keys: 'Esc or Ctrl+Enter closes and keeps the text.',
 }
 
 /** What is said about footnotes. */

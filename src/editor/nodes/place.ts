@@ -29,8 +29,7 @@ export function $placeOf(target: Target): Place {
 /** The words of the paragraph in front of the cursor. */
 function $textBefore(selection: BaseSelection | null): string {
   if (!$isRangeSelection(selection)) return '…'
-  const [start] = selection.getStartEndPoints() ?? []
-  if (!start) return '…'
+  const [start] = selection.getStartEndPoints()
   const node = start.getNode()
   if (!$isTextNode(node))
     return $isElementNode(node) ? textOf(node.getChildren().slice(0, start.offset)) : ''

@@ -37,7 +37,8 @@ export function useNodeWindow<T>(kind: NodeKind<T>) {
   return {
     opened,
     save: (value: T) => close((place) => $put(place, { kind, value })),
-    cancel: () => close($leave),
+    /** Leaves the window; what was typed behind the sign that opened it stays in the text. */
+    cancel: (typed = '') => close((place) => $leave(place, typed)),
   }
 }
 
@@ -90,7 +91,7 @@ export function $put<T>(place: Place, { kind, value }: { kind: NodeKind<T>; valu
 }
 
 // Whoever typed the sign and left the window wanted the sign.
-function $leave(place: Place): void {
+function $leave(place: Place, typed: string): void {
   if (place.typed === undefined) $returnTo(place)
-  else $insertAt(place, [$createTextNode(place.typed)])
+  else $insertAt(place, [$createTextNode(place.typed + typed)])
 }

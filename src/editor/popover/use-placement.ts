@@ -11,6 +11,8 @@ export function usePlacement(ref: RefObject<HTMLElement | null>, anchor: Anchor)
     element.showPopover()
     const place = () => moveTo(element, anchor)
     place()
+    // What is hidden cannot be focused, so React's own autoFocus came too early.
+    element.querySelector<HTMLElement>('[data-first-focus="true"]')?.focus()
     const sizes = new ResizeObserver(place)
     sizes.observe(element)
     window.addEventListener('scroll', place, { capture: true, passive: true })

@@ -9,7 +9,7 @@ export type Shelf = {
   sources: ReadonlyMap<string, CitableSource>
 }
 
-const FIELDS = ['shortName', 'authors', 'title', 'issued']
+const FIELDS = Object.keys(StoredSource.shape).filter((field) => field !== 'id')
 const QUERY = `limit=0&depth=0&pagination=false&sort=shortName&${FIELDS.map((field) => `select[${field}]=true`).join('&')}`
 const Answer = z.object({ docs: z.array(StoredSource) })
 
@@ -40,6 +40,12 @@ export async function refillShelf(api: string): Promise<void> {
   } catch {
     store.put({ ...store.current(), state: 'failed' })
   }
+}
+
+/** Puts a source that was just made on the shelf. */
+export function addToShelf(source: CitableSource): void {
+  const shelf = store.current()
+  store.put({ ...shelf, sources: new Map([...shelf.sources, [source.id, source]]) })
 }
 
 async function fetchSources(api: string): Promise<Shelf['sources']> {

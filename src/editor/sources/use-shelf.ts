@@ -25,7 +25,8 @@ export function useFreshShelf(): Shelf {
   return useSyncExternalStore(subscribeToShelf, currentShelf, () => EMPTY_SHELF)
 }
 
-function useApi(): string {
+/** The address of the REST API. */
+export function useApi(): string {
   const { config } = useConfig()
   return `${config.serverURL}${config.routes.api}`
 }

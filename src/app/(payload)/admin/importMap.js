@@ -17,6 +17,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { TableFeatureClient as TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e } from '../../../../src/editor/table/client'
 import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { IdsFeatureClient as IdsFeatureClient_508928820dac6de0727aebc7e31becc7 } from '../../../../src/editor/ids/client'
+import { PastingFeatureClient as PastingFeatureClient_3248eb01765fda5f3721b81c4bd9b8ef } from '../../../../src/editor/pasting/client'
 import { FootnoteFeatureClient as FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8 } from '../../../../src/editor/footnote/client'
 import { CrossReferenceFeatureClient as CrossReferenceFeatureClient_4f44869d3d995f929b4a05729105d0e8 } from '../../../../src/editor/cross-reference/client'
 import { CitationFeatureClient as CitationFeatureClient_51b697a192c6d5cbf252dcc3e34ba034 } from '../../../../src/editor/citation/client'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/editor/table/client#TableFeatureClient": TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e,
   "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/editor/ids/client#IdsFeatureClient": IdsFeatureClient_508928820dac6de0727aebc7e31becc7,
+  "/src/editor/pasting/client#PastingFeatureClient": PastingFeatureClient_3248eb01765fda5f3721b81c4bd9b8ef,
   "/src/editor/footnote/client#FootnoteFeatureClient": FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8,
   "/src/editor/cross-reference/client#CrossReferenceFeatureClient": CrossReferenceFeatureClient_4f44869d3d995f929b4a05729105d0e8,
   "/src/editor/citation/client#CitationFeatureClient": CitationFeatureClient_51b697a192c6d5cbf252dcc3e34ba034,

@@ -40,17 +40,28 @@ function parseWork(part: string): CiteQuery[] {
 
 const UNSAID = { year: null, letter: null, isUndated: false } as const
 
-function takeLocator(part: string): { rest: string; locator: Locator | null } {
+type Taken = { rest: string; locator: Locator | null }
+
+function takeLocator(part: string): Taken {
+  const begun = DATE.test(part) ? BEGUN : BEGUN_WITH_STOP
+  return takePages(part) ?? takeEnding(part) ?? { rest: part.replace(begun, ''), locator: null }
+}
+
+function takePages(part: string): Taken | null {
   const date = DATE.exec(part)
-  const pages = date && PAGES.exec(part.slice(date.index + (date[1] ?? '').length))
-  if (date && pages) {
-    const rest = part.slice(0, date.index + date[0].length)
-    return { rest, locator: readLocator(`s. ${pages[1] ?? ''}`) ?? null }
-  }
+  if (!date) return null
+  const [whole, dates = ''] = date
+  const [, pages] = PAGES.exec(part.slice(date.index + dates.length)) ?? []
+  return pages === undefined ? null : taken(part.slice(0, date.index + whole.length), `s. ${pages}`)
+}
+
+function takeEnding(part: string): Taken | null {
   const ending = ENDING.exec(part)
-  if (ending)
-    return { rest: part.slice(0, ending.index), locator: readLocator(ending[1] ?? '') ?? null }
-  return { rest: part.replace(date ? BEGUN : BEGUN_WITH_STOP, ''), locator: null }
+  return ending && taken(part.slice(0, ending.index), ending[1] ?? '')
+}
+
+function taken(rest: string, locator: string): Taken {
+  return { rest, locator: readLocator(locator) ?? null }
 }
 
 function wordsOf(text: string): string[] {

@@ -57,11 +57,15 @@ type Ends = Named & { locator: string | undefined; suffix: string }
 /** The words before belong to the first work; the locator and the words behind, to the last. */
 function withEnds(dates: readonly WorkDate[], ends: Ends): FoundReference[] {
   const { name, prefix, locator, suffix } = ends
+  const behind = {
+    ...(locator !== undefined && { locator: readLocator(locator) }),
+    ...(suffix !== '' && { suffix }),
+  }
+  const isLaw = locator !== undefined && isOfLaw(locator)
   return dates.map((date, i) => ({
-    work: { name, ...date, ...(locator !== undefined && isOfLaw(locator) && { isLaw: true }) },
+    work: { name, ...date, ...(isLaw && { isLaw }) },
     ...(prefix !== '' && i === 0 && { prefix }),
-    ...(locator !== undefined && i === dates.length - 1 && { locator: readLocator(locator) }),
-    ...(suffix !== '' && i === dates.length - 1 && { suffix }),
+    ...(i === dates.length - 1 && behind),
   }))
 }
 

@@ -1,0 +1,37 @@
+'use client'
+import { useState } from 'react'
+import type { Footnote, NoteInline } from '@/domain/content/inline'
+import type { Opened } from '../nodes/use-node-window'
+import { EditorPopover } from '../popover/editor-popover'
+import { useMessages } from '../use-messages'
+import { NoteEditor } from './note-editor'
+
+type Props = {
+  opened: Opened<Footnote>
+  onKeep: (footnote: Footnote) => void
+  onCancel: () => void
+}
+
+/** A footnote, written at its mark. However it is left, what was written is kept; an emptied note stays as it was. */
+export function FootnotePopover({ opened: { anchor, value }, onKeep, onCancel }: Props) {
+  const { messages } = useMessages()
+  const [id] = useState(() => value?.id ?? crypto.randomUUID())
+  const [children, setChildren] = useState<readonly NoteInline[]>(value?.children ?? [])
+
+  function leave() {
+    if (children.length === 0) onCancel()
+    else onKeep({ type: 'footnote', id, children: [...children] })
+  }
+
+  return (
+    <EditorPopover
+      name={value ? messages.footnote.edit : messages.footnote.insert}
+      anchor={anchor}
+      onLeave={leave}
+      onFinish={leave}
+    >
+      <NoteEditor initial={value?.children ?? []} onChange={setChildren} />
+      <p className="editor-popover__hint">{messages.footnote.keys}</p>
+    </EditorPopover>
+  )
+}

@@ -1,0 +1,22 @@
+const nb = {
+  found: (count: number) =>
+    count === 1 ? 'Én tekst ser ut som en henvisning' : `${count} tekster ser ut som henvisninger`,
+  acceptAll: (count: number) => `Gjør om ${count} henvisninger`,
+  accept: (text: string) => `Gjør om «${text}»`,
+  refuse: (text: string) => `La «${text}» stå`,
+  newSource: (text: string) => `Ny kilde for «${text}» …`,
+}
+
+export type OffersMessages = typeof nb
+
+const en: OffersMessages = {
+  found: (count) =>
+    count === 1 ? 'One text looks like a citation' : `${count} texts look like citations`,
+  acceptAll: (count) => `Convert ${count} citations`,
+  accept: (text) => `Convert “${text}”`,
+  refuse: (text) => `Leave “${text}”`,
+  newSource: (text) => `New source for “${text}” …`,
+}
+
+/** What is said about text that reads as a citation. */
+export const offersMessages = { nb, en }
