@@ -9,6 +9,8 @@ const withAdmin = withPayload({
   // `npm run check` checks the types, and of the tests as well.
   typescript: { ignoreBuildErrors: true },
   env: { SITE_STYLESHEET: bundleStylesheet() },
+  // A form sends its whole state to the server, and a table of 2,000 rows is several megabytes.
+  experimental: { serverActions: { bodySizeLimit: '20mb' } },
 })
 
 /** @type {import('next').NextConfig} */

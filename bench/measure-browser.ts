@@ -37,34 +37,16 @@ async function signIn(page: Page): Promise<void> {
 }
 
 async function opening(page: Page, { report, longSection }: LargeReport): Promise<Result[]> {
-  const requests: string[] = []
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    // Payload's own questions about the signed-in person and the table of preferences are in every page of the admin.
-    const isContent = pathname.startsWith('/api/') || request.method() === 'POST'
-    if (isContent && !/users\/me|payload-preferences/.test(pathname)) requests.push(pathname)
-  })
+  const requests = contentRequests(page)
   const manuscript: number[] = []
   const single: number[] = []
   let asked = 0
   for (let i = 0; i < RUNS; i += 1) {
     requests.length = 0
-    manuscript.push(
-      await shownAfter(
-        page,
-        `/admin/collections/reports/${report}/manuscript`,
-        '.manuscript-section p, [role="treeitem"]',
-      ),
-    )
+    manuscript.push(await shownAfter(page, manuscriptOf(report)))
     await page.waitForTimeout(1500)
     asked = requests.length
-    single.push(
-      await shownAfter(
-        page,
-        `/admin/collections/sections/${longSection}`,
-        '[contenteditable="true"] p',
-      ),
-    )
+    single.push(await shownAfter(page, sectionOf(longSection)))
   }
   return [
     result({
@@ -82,16 +64,45 @@ async function opening(page: Page, { report, longSection }: LargeReport): Promis
   ]
 }
 
-async function shownAfter(page: Page, address: string, selector: string): Promise<number> {
+/** The addresses that a page asks for its content, as they come. */
+function contentRequests(page: Page): string[] {
+  const requests: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    // Payload's own questions about the signed-in person and the table of preferences are in every page of the admin.
+    const isContent = pathname.startsWith('/api/') || request.method() === 'POST'
+    if (isContent && !/users\/me|payload-preferences/.test(pathname)) requests.push(pathname)
+  })
+  return requests
+}
+
+/** A view of the admin, and what is there as soon as it can be used. */
+type View = { address: string; shows: string }
+
+function manuscriptOf(report: string): View {
+  return {
+    address: `/admin/collections/reports/${report}/manuscript`,
+    shows: '.manuscript-section p, [role="treeitem"]',
+  }
+}
+
+function sectionOf(section: string): View {
+  return {
+    address: `/admin/collections/sections/${section}`,
+    shows: '[contenteditable="true"] p',
+  }
+}
+
+async function shownAfter(page: Page, { address, shows }: View): Promise<number> {
   await page.goto('about:blank')
   const start = performance.now()
   await page.goto(address, { waitUntil: 'commit' })
-  await page.waitForSelector(selector)
+  await page.waitForSelector(shows)
   return performance.now() - start
 }
 
 async function writing(page: Page, { report, longSection }: LargeReport): Promise<Result[]> {
-  await page.goto(`/admin/collections/reports/${report}/manuscript`)
+  await page.goto(manuscriptOf(report).address)
   await page.locator(`[data-section="${longSection}"]`).focus()
   await page.keyboard.press('Enter')
   await page.waitForSelector('[contenteditable="true"] p')

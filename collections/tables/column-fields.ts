@@ -72,7 +72,10 @@ export const columnFields: ArrayField = {
   required: true,
   minRows: 1,
   labels: { singular: { nb: 'Kolonne', en: 'Column' }, plural: { nb: 'Kolonner', en: 'Columns' } },
-  admin: { initCollapsed: true },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/src/admin/column-row-label#ColumnRowLabel' },
+  },
   fields: [
     {
       name: 'title',

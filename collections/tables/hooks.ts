@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { z } from 'zod'
 import { placingSections } from '@/cms/citing-places'
-import { StoredRows } from '@/cms/stored-rows'
+import { StoredRows } from '@/editor/table/stored-rows'
 import { plainText } from '@/domain/content/walk'
 import { DomainError } from '@/domain/domain-error'
 import { inlineFromLexical } from '@/editor/body/from-lexical'

@@ -6,11 +6,12 @@ import { adminLanguage, adminMessages } from './messages'
 import './manuscript/manuscript.css'
 
 /** The page where a report's text is written: outline, manuscript and what there is to know of each section. */
-export function ManuscriptView({ doc, initPageResult }: DocumentViewServerProps) {
-  const { user, i18n } = initPageResult.req
+export function ManuscriptView({ initPageResult }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const { user, i18n } = req
   const words = adminMessages(adminLanguage(i18n.language)).manuscript
   const isAllowed = user !== null && may({ id: user.id, roles: user.roles }, 'reports', 'update')
   if (!isAllowed) return <Gutter>{words.notAllowed}</Gutter>
-  if (!doc?.id) return <Gutter>{words.saveFirst}</Gutter>
-  return <Manuscript report={String(doc.id)} />
+  if (docID === undefined) return <Gutter>{words.saveFirst}</Gutter>
+  return <Manuscript report={String(docID)} />
 }

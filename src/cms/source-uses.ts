@@ -3,7 +3,7 @@ import { placedTables } from '@/domain/content/integrity'
 import type { ContentBody } from '@/domain/content/walk'
 import { sourcePlaces, type SourcePlace } from '@/domain/sources/source-uses'
 import { fromLexical } from '@/editor/body/from-lexical'
-import { toTable } from './draft-table'
+import { toTable } from '@/editor/table/table-document'
 import { idOf } from './id-of'
 import { workingTexts, type WorkingTexts } from './working-texts'
 

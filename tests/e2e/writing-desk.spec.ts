@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { DEMO_PEOPLE } from '@/demo/people'
 import { expect, findAll, test } from './fixtures'
 
@@ -22,6 +22,116 @@ async function writeIn(page: Page, title: RegExp): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(page.locator('[contenteditable="true"]').first()).toBeFocused()
   await page.keyboard.press('Control+End')
+}
+
+test('a researcher adds a section with three citations, a footnote and a table, without the mouse', async ({
+  signIn,
+}) => {
+  const page = await signIn(DEMO_PEOPLE.researcher.email)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const keys = page.keyboard
+  const report = await openManuscript(page)
+
+  // Add a section behind the introduction, from the outline.
+  await keys.press('F6')
+  await expect(page.getByRole('treeitem').first()).toBeFocused()
+  await keys.press('i')
+  await expect(page.getByRole('treeitem', { name: /Innledning/ })).toBeFocused()
+  await keys.press('Tab')
+  await keys.press('Enter')
+  await keys.type('Angrep på veiene')
+  await keys.press('Enter')
+  const text = page.getByRole('group', { name: 'Teksten i «Angrep på veiene»' })
+  const editor = text.locator('[contenteditable="true"]').first()
+  await expect(editor).toBeFocused()
+
+  // Write, and cite three works with their pages.
+  await keys.type('Angrepene på veiene ble flere i 2022 ')
+  await cite(page, 'minusma 2022b s. 4')
+  await keys.type(', og NGOer kjørte mindre ')
+  await cite(page, 'nupi s. 12-14; landinfo 2016a kap. 3')
+  await keys.type('.')
+  await expect(editor).toContainText('(MINUSMA 2022b, s. 4)')
+  await expect(editor).toContainText('(NUPI 2022, s. 12–14; Landinfo 2016a, kap. 3)')
+
+  // A footnote with a citation in it.
+  await keys.press('Control+Alt+f')
+  const note = page.getByRole('textbox', { name: 'Tekst i fotnoten' })
+  await expect(note).toBeFocused()
+  await keys.type('Tallene er foreløpige ')
+  await cite(page, 'minusma 2022c s. 2')
+  await keys.press('Control+Enter')
+  await expect(editor).toBeFocused()
+
+  // A table made of a range that was copied in a spreadsheet, and a reference to it.
+  await keys.press('Enter')
+  await copyRange(page, [
+    ['Vei', 'Angrep'],
+    ['RN15', '1 204'],
+    ['RN16', '87'],
+  ])
+  await keys.press('Control+v')
+  await expect(editor.getByText('Tabell uten tittel').first()).toBeVisible()
+  await keys.press('Control+End')
+  await keys.press('Enter')
+  await keys.type('Tallene står i ')
+  await keys.press('Control+Alt+r')
+  await keys.type('uten tittel')
+  await keys.press('Enter')
+  await keys.type('.')
+  await expect(editor).toContainText(/Tallene står i tabell \d+\./)
+
+  // Save, and see it as readers will.
+  await keys.press('Control+s')
+  await expect(text.locator('..').getByText(/Lagret \d\d:\d\d/)).toBeVisible()
+  await tabTo(page, page.getByRole('link', { name: /Forhåndsvis/ }))
+  const [preview] = await Promise.all([page.context().waitForEvent('page'), keys.press('Enter')])
+  await preview.waitForLoadState()
+  expect(new URL(preview.url()).pathname).toBe(`/forhandsvisning/respons/${report}`)
+  const article = preview.getByRole('article')
+  await expect(article).toContainText('Angrepene på veiene ble flere i 2022 (MINUSMA 2022b, s. 4)')
+  await expect(article.getByRole('row', { name: /RN15/ })).toContainText('1 204')
+  await expect(article.getByRole('link', { name: /^tabell \d+$/ })).toBeVisible()
+  await expect(article.getByText('Tallene er foreløpige (MINUSMA 2022c, s. 2)')).toBeVisible()
+})
+
+/** Cites by typing: the sign, the works with their places, Enter. */
+async function cite(page: Page, query: string): Promise<void> {
+  await page.keyboard.type('@')
+  const box = page.getByRole('combobox', { name: 'Søk etter kilde' })
+  await expect(box).toBeFocused()
+  for (const [i, work] of query.split(';').entries()) {
+    if (i > 0) await page.keyboard.type(';')
+    await page.keyboard.type(work.trim())
+    await expect(page.getByRole('option').first()).toBeVisible()
+  }
+  await page.keyboard.press('Enter')
+  await expect(box).toBeHidden()
+}
+
+/** Puts cells on the clipboard as a spreadsheet does. */
+async function copyRange(page: Page, rows: string[][]): Promise<void> {
+  const html = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  const plain = rows.map((row) => row.join('\t')).join('\n')
+  await page.evaluate(
+    ([markup = '', text = '']) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([markup], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        }),
+      ]),
+    [html, plain],
+  )
+}
+
+/** Presses Shift+Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 80; i += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Shift+Tab')
+  }
+  throw new Error('Tab never came there')
 }
 
 test('two people write in one section: the second save is refused, and no word of either is lost', async ({

@@ -86,8 +86,16 @@ function placing(id: string, table: string): Block {
   return { type: 'table', id, table }
 }
 
+let count = 0
+
+// On SQLite the id of a column is its own in the whole library.
 async function createTable(by: User): Promise<string> {
-  const table = { ...numberTable(), source: [] }
+  count += 1
+  const columns = numberTable().columns.map((column) => ({
+    ...column,
+    id: `${column.id}-${count}`,
+  }))
+  const table = { ...numberTable(), columns, source: [] }
   const { id } = await cms.payload.create({
     collection: 'tables',
     data: fromTable(table),

@@ -29,7 +29,7 @@ export function blocks(): Arbitrary<Block[]> {
 }
 
 /** The same value with an id of its own wherever `NO_ID` stands, checked against its schema. */
-export function withOwnIds<T>(schema: z.ZodType<T>, value: T): T {
+export function withOwnIds<T>(schema: z.ZodType<T>, value: unknown): T {
   let count = 0
   const renamed: unknown = JSON.parse(JSON.stringify(value), (key, member: unknown) =>
     key === 'id' && member === NO_ID ? `id-${(count += 1)}` : member,

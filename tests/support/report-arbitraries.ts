@@ -32,7 +32,7 @@ export function reportContent(): Arbitrary<ReportContent> {
     .map((draft) => withOwnIds(ReportContent, usedOnly(draft)))
 }
 
-function usedOnly(draft: ReportContent): ReportContent {
+function usedOnly(draft: ReportContent): unknown {
   const tables = placedTables(draft).flatMap((id) => draft.tables.filter((one) => one.id === id))
   const body = { ...draft, tables }
   const cited = citedSources(body)
@@ -43,9 +43,9 @@ function usedOnly(draft: ReportContent): ReportContent {
 }
 
 /** The same with words in place of cross-references to tables that stand nowhere. */
-function withoutLostReferences(draft: ReportContent): ReportContent {
+function withoutLostReferences(draft: ReportContent): unknown {
   const held = new Set(draft.tables.map(({ id }) => id))
-  const mended: ReportContent = JSON.parse(JSON.stringify(draft), (_, member: unknown) => {
+  const mended: unknown = JSON.parse(JSON.stringify(draft), (_, member: unknown) => {
     const reference = CrossReference.safeParse(member)
     const isLost = reference.success && !held.has(reference.data.target)
     return isLost ? { type: 'text', text: 'tabellen' } : member

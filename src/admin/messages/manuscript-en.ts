@@ -1,8 +1,6 @@
 import type { manuscriptNb } from './manuscript-nb'
 
 export const manuscriptEn: typeof manuscriptNb = {
-  tab: 'Manuscript',
-  heading: (title) => `Manuscript: ${title}`,
   saveFirst: 'Save the report first. Then the manuscript can be written here.',
   notAllowed: 'Your role gives no access to the manuscript.',
   outline: {
@@ -10,9 +8,7 @@ export const manuscriptEn: typeof manuscriptNb = {
     hint: 'Arrow keys move between sections, Enter writes in the section, F2 renames it. Alt+Shift+arrow moves it, Delete takes it out.',
     empty: 'The report has no sections yet.',
     add: 'New section',
-    addBelow: (title) => `New section after “${title}”`,
     newTitle: 'Heading of the new section',
-    rename: 'New heading',
     create: 'Add',
     cancel: 'Cancel',
     actions: (title) => `Move or change “${title}”`,
@@ -39,7 +35,6 @@ export const manuscriptEn: typeof manuscriptNb = {
     placeholder: 'Search in the report',
     hits: (count) => (count === 0 ? 'No hits' : count === 1 ? '1 hit' : `${count} hits`),
     many: 'Only the first 200 are shown.',
-    clear: 'Clear the search',
     inHeading: 'in the heading',
   },
   section: {
@@ -49,7 +44,6 @@ export const manuscriptEn: typeof manuscriptNb = {
     empty: 'The section has no text yet.',
     title: 'Heading',
     text: (title) => `The text of “${title}”`,
-    save: 'Save',
     saveKeys: 'Save (Ctrl+S)',
     saving: 'Saving …',
     saved: (title) => `“${title}” is saved.`,
@@ -75,8 +69,6 @@ export const manuscriptEn: typeof manuscriptNb = {
     heading: (title) => `Two texts of “${title}”`,
     stale:
       'Someone else has saved a newer text since you began. Nothing is overwritten. Choose for each place what is to stand there.',
-    recovered:
-      'You have a text that was not saved, and the section has changed since. Choose for each place what is to stand there.',
     mine: 'Your text',
     theirs: 'Saved text',
     both: 'Both',
@@ -103,12 +95,10 @@ export const manuscriptEn: typeof manuscriptNb = {
     hide: 'Hide the difference',
     use: 'Bring the text back',
     discard: 'Discard it',
-    discarded: 'The unsaved text has been discarded.',
   },
   history: {
     heading: (title) => `History of “${title}”`,
     close: 'Close',
-    now: 'The text that is saved now',
     version: (rev) => `Version ${rev}`,
     by: (name) => `by ${name}`,
     byNobody: 'by the system',
@@ -118,7 +108,6 @@ export const manuscriptEn: typeof manuscriptNb = {
     restoreHint: 'The text is put into the section. It is saved only when you press Save.',
     restored: 'The older text has been brought in. Read it through and save.',
     more: 'Show older',
-    choose: 'Choose a version to see what differs.',
   },
   difference: {
     removed: 'removed',
@@ -135,8 +124,10 @@ export const manuscriptEn: typeof manuscriptNb = {
     problems: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
     noProblems: 'No gaps in this section.',
     report: 'About the report',
-    goTo: 'Go to the place',
     shortcuts: 'Shortcuts',
+    inText: 'In the text',
+    inOutline: 'In the outline',
+    onPage: 'On the whole page',
   },
   presence: {
     alone: 'You are alone here.',
@@ -152,9 +143,5 @@ export const manuscriptEn: typeof manuscriptNb = {
   saveAll: 'Save all',
   outlineStale:
     'Someone else has changed the outline. It has been fetched anew; make your change once more.',
-  boilerplate: 'The boilerplate at the end is edited under “Boilerplates”.',
   sectionsPasted: (count) => `${count} sections have been added from what you pasted.`,
-  goToOutline: 'Go to the outline',
-  goToText: 'Go to the text',
-  goToInspector: 'Go to the facts about the section',
 }

@@ -1,6 +1,4 @@
 export const manuscriptNb = {
-  tab: 'Manuskript',
-  heading: (title: string) => `Manuskript: ${title}`,
   saveFirst: 'Lagre responsen først. Deretter kan manuskriptet skrives her.',
   notAllowed: 'Rollen din gir ikke tilgang til manuskriptet.',
   outline: {
@@ -8,9 +6,7 @@ export const manuscriptNb = {
     hint: 'Piltaster flytter mellom kapitlene, Enter skriver i kapittelet, F2 gir nytt navn. Alt+Skift+piltast flytter det, Delete tar det ut.',
     empty: 'Responsen har ingen kapitler ennå.',
     add: 'Nytt kapittel',
-    addBelow: (title: string) => `Nytt kapittel etter «${title}»`,
     newTitle: 'Overskrift på det nye kapittelet',
-    rename: 'Ny overskrift',
     create: 'Legg til',
     cancel: 'Avbryt',
     actions: (title: string) => `Flytt eller endre «${title}»`,
@@ -38,7 +34,6 @@ export const manuscriptNb = {
     hits: (count: number) =>
       count === 0 ? 'Ingen treff' : count === 1 ? '1 treff' : `${count} treff`,
     many: 'Bare de 200 første vises.',
-    clear: 'Tøm søket',
     inHeading: 'i overskriften',
   },
   section: {
@@ -48,7 +43,6 @@ export const manuscriptNb = {
     empty: 'Kapittelet har ingen tekst ennå.',
     title: 'Overskrift',
     text: (title: string) => `Teksten i «${title}»`,
-    save: 'Lagre',
     saveKeys: 'Lagre (Ctrl+S)',
     saving: 'Lagrer …',
     saved: (title: string) => `«${title}» er lagret.`,
@@ -75,8 +69,6 @@ export const manuscriptNb = {
     heading: (title: string) => `To tekster av «${title}»`,
     stale:
       'Noen andre har lagret en nyere tekst siden du begynte. Ingenting er overskrevet. Velg for hvert sted hva som skal stå.',
-    recovered:
-      'Du har en tekst som ikke ble lagret, og kapittelet er endret siden. Velg for hvert sted hva som skal stå.',
     mine: 'Din tekst',
     theirs: 'Lagret tekst',
     both: 'Begge',
@@ -103,12 +95,10 @@ export const manuscriptNb = {
     hide: 'Skjul forskjellen',
     use: 'Hent teksten tilbake',
     discard: 'Forkast den',
-    discarded: 'Den ulagrede teksten er forkastet.',
   },
   history: {
     heading: (title: string) => `Historikk for «${title}»`,
     close: 'Lukk',
-    now: 'Teksten som er lagret nå',
     version: (rev: number) => `Versjon ${rev}`,
     by: (name: string) => `av ${name}`,
     byNobody: 'av systemet',
@@ -118,7 +108,6 @@ export const manuscriptNb = {
     restoreHint: 'Teksten legges inn i kapittelet. Den lagres først når du trykker Lagre.',
     restored: 'Den eldre teksten er hentet inn. Les gjennom og lagre.',
     more: 'Vis eldre',
-    choose: 'Velg en versjon for å se hva som er forskjellig.',
   },
   difference: {
     removed: 'fjernet',
@@ -135,8 +124,10 @@ export const manuscriptNb = {
     problems: (count: number) => (count === 1 ? '1 mangel' : `${count} mangler`),
     noProblems: 'Ingen mangler i dette kapittelet.',
     report: 'Om responsen',
-    goTo: 'Gå til stedet',
     shortcuts: 'Hurtigtaster',
+    inText: 'I teksten',
+    inOutline: 'I disposisjonen',
+    onPage: 'På hele siden',
   },
   presence: {
     alone: 'Du er alene her.',
@@ -152,9 +143,5 @@ export const manuscriptNb = {
   saveAll: 'Lagre alle',
   outlineStale:
     'Noen andre har endret disposisjonen. Den er hentet på nytt; gjør endringen en gang til.',
-  boilerplate: 'Den faste teksten til slutt redigeres under «Faste tekster».',
   sectionsPasted: (count: number) => `${count} kapitler er lagt til fra det du limte inn.`,
-  goToOutline: 'Gå til disposisjonen',
-  goToText: 'Gå til teksten',
-  goToInspector: 'Gå til opplysninger om kapittelet',
 }

@@ -6,6 +6,9 @@ export type ShownTheme = 'light' | 'dark'
 // What a reader's browser has for 1 rem; the admin's own root has another size.
 const REM = 16
 
+// The text stands on the admin's own paper; the public page's has another colour.
+const NO_PAPER = `.${PUBLIC_BODY}{background:none}`
+
 const sheets = new Map<ShownTheme, Promise<CSSStyleSheet>>()
 
 /** The public style sheet for a shadow root, in one theme; fetched once a page. */
@@ -30,5 +33,5 @@ export function shadowStyles(css: string, theme: ShownTheme): string {
 async function fetchSheet(theme: ShownTheme): Promise<CSSStyleSheet> {
   const response = await fetch(process.env.SITE_STYLESHEET ?? '')
   const sheet = new CSSStyleSheet()
-  return sheet.replace(shadowStyles(await response.text(), theme))
+  return sheet.replace(shadowStyles(await response.text(), theme) + NO_PAPER)
 }

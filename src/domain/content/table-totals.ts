@@ -36,7 +36,7 @@ function summedCells(
     const column = columns[place]
     const sum = column && isSummed(column) ? sumAbove(rows, { index, place }) : null
     if (sum === null) return cell
-    return { kind: 'number', value: sum, notes: cell.kind === 'number' ? cell.notes : [] }
+    return { kind: 'number', value: sum, notes: 'notes' in cell ? cell.notes : [] }
   })
 }
 

@@ -31,6 +31,11 @@ export function inlineToLexical(inlines: readonly Inline[]): SerializedBody {
   return rootOf([paragraphNode(inlines)])
 }
 
+/** Running text as the nodes that stand in a paragraph. */
+export function inlineToLexicalNodes(inlines: readonly Inline[]): SerializedNode[] {
+  return inlines.map(inlineNode)
+}
+
 function rootOf(children: SerializedNode[]): SerializedBody {
   return { root: { type: 'root', ...ELEMENT, children } }
 }

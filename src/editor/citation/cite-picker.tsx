@@ -1,5 +1,6 @@
 'use client'
 import { useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import type { CitableSource } from '@/domain/citation/citable-source'
 import { sourceLabel } from '@/domain/citation/source-label'
 import type { Citation } from '@/domain/content/inline'
 import { Combobox } from '../combobox/combobox'
@@ -103,7 +104,6 @@ type BoxProps = Pick<ChoosingProps, 'picker' | 'onSave'> & { hasFocus: boolean }
 function SourceBox({ picker, hasFocus, onSave }: BoxProps) {
   const { messages } = useMessages()
   const words = messages.citation
-  const { language, yearSuffixes } = useLibrary()
   const { found, isSearching, query } = picker
 
   function handleKey(event: KeyboardEvent) {
@@ -124,11 +124,10 @@ function SourceBox({ picker, hasFocus, onSave }: BoxProps) {
         query={query}
         onQuery={picker.search}
         onKey={handleKey}
-        options={options.map((source) => {
-          const yearSuffix = yearSuffixes?.get(source.id) ?? source.yearSuffix
-          const label = sourceLabel({ ...source, yearSuffix }, language)
-          return { id: source.id, content: <SourceOption label={label} title={source.title} /> }
-        })}
+        options={options.map((source) => ({
+          id: source.id,
+          content: <SourceOption source={source} />,
+        }))}
         active={picker.active}
         onActive={picker.setActive}
         onChoose={(index) => {
@@ -149,10 +148,12 @@ function act(event: KeyboardEvent, action: () => void): void {
   action()
 }
 
-function SourceOption({ label, title }: { label: string; title: string | null }) {
+function SourceOption({ source }: { source: CitableSource }) {
+  const { language, yearSuffixes } = useLibrary()
+  const yearSuffix = yearSuffixes?.get(source.id) ?? source.yearSuffix
   return (
     <>
-      <strong>{label}</strong> {title}
+      <strong>{sourceLabel({ ...source, yearSuffix }, language)}</strong> {source.title}
     </>
   )
 }

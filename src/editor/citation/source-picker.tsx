@@ -20,11 +20,7 @@ export function SourcePicker({ shelf, chosen, onToggle }: Props) {
   const id = useId()
   const words = useMessages().messages.citation
   const [query, setQuery] = useState('')
-  const { uses = NO_USES, yearSuffixes } = useReportContext() ?? {}
-  const found = useMemo(
-    () => shelfIndex(shelf.sources, yearSuffixes).search(query, { uses }),
-    [shelf.sources, yearSuffixes, query, uses],
-  )
+  const found = useSearch(shelf, query)
 
   function takeFirst(event: KeyboardEvent) {
     const [first] = found
@@ -59,6 +55,14 @@ export function SourcePicker({ shelf, chosen, onToggle }: Props) {
       </p>
       <Results found={found} chosen={chosen} onToggle={onToggle} />
     </div>
+  )
+}
+
+function useSearch({ sources }: Shelf, query: string): readonly CitableSource[] {
+  const { uses = NO_USES, yearSuffixes } = useReportContext() ?? {}
+  return useMemo(
+    () => shelfIndex(sources, yearSuffixes).search(query, { uses }),
+    [sources, yearSuffixes, query, uses],
   )
 }
 

@@ -20,23 +20,32 @@ type Props = {
 }
 
 /** A search box over a list (the combobox of the ARIA patterns): arrows move, Enter chooses, the focus stays in the box. */
-export function Combobox({
-  label,
-  hint,
-  hasFocus = true,
-  query,
-  onQuery,
-  options,
-  active,
-  ...act
-}: Props) {
+export function Combobox({ label, hint, options, active, onChoose, ...box }: Props) {
   const id = useId()
   const shown = Math.min(active, options.length - 1)
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <SearchBox id={id} shown={shown} count={options.length} onChoose={onChoose} {...box} />
+      <p id={`${id}-hint`} className="editor-popover__hint">
+        {hint}
+      </p>
+      <Options id={id} label={label} options={options} active={shown} onChoose={onChoose} />
+    </>
+  )
+}
 
+type BoxProps = Omit<Props, 'label' | 'hint' | 'options' | 'active'> & {
+  id: string
+  shown: number
+  count: number
+}
+
+function SearchBox({ id, shown, count, hasFocus = true, query, ...act }: BoxProps) {
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
     act.onKey?.(event)
-    if (event.defaultPrevented || options.length === 0 || isChord(event)) return
-    const next = moved(event.key, { from: shown, count: options.length })
+    if (event.defaultPrevented || count === 0 || isChord(event)) return
+    const next = moved(event.key, { from: shown, count })
     if (next === null && event.key !== 'Enter') return
     event.preventDefault()
     if (next === null) act.onChoose(shown)
@@ -44,30 +53,23 @@ export function Combobox({
   }
 
   return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        role="combobox"
-        autoFocus={hasFocus}
-        data-first-focus={hasFocus}
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        aria-autocomplete="list"
-        aria-expanded={options.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={shown >= 0 ? `${id}-${shown}` : undefined}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={handleKey}
-      />
-      <p id={`${id}-hint`} className="editor-popover__hint">
-        {hint}
-      </p>
-      <Options id={id} label={label} options={options} active={shown} onChoose={act.onChoose} />
-    </>
+    <input
+      id={id}
+      type="text"
+      role="combobox"
+      autoFocus={hasFocus}
+      data-first-focus={hasFocus}
+      autoComplete="off"
+      spellCheck={false}
+      value={query}
+      aria-autocomplete="list"
+      aria-expanded={count > 0}
+      aria-controls={`${id}-list`}
+      aria-activedescendant={shown >= 0 ? `${id}-${shown}` : undefined}
+      aria-describedby={`${id}-hint`}
+      onChange={(event) => act.onQuery(event.target.value)}
+      onKeyDown={handleKey}
+    />
   )
 }
 

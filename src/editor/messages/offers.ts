@@ -4,7 +4,8 @@ const nb = {
   acceptAll: (count: number) => `Gjør om ${count} henvisninger`,
   accept: (text: string) => `Gjør om «${text}»`,
   refuse: (text: string) => `La «${text}» stå`,
-  newSource: (text: string) => `Ny kilde for «${text}» …`,
+  chooseSource: (text: string) => `Velg kilde for «${text}» …`,
+  candidates: 'Kilder som kan være ment',
 }
 
 export type OffersMessages = typeof nb
@@ -15,7 +16,8 @@ const en: OffersMessages = {
   acceptAll: (count) => `Convert ${count} citations`,
   accept: (text) => `Convert “${text}”`,
   refuse: (text) => `Leave “${text}”`,
-  newSource: (text) => `New source for “${text}” …`,
+  chooseSource: (text) => `Choose source for “${text}” …`,
+  candidates: 'Sources that may be meant',
 }
 
 /** What is said about text that reads as a citation. */

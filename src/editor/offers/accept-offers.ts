@@ -3,9 +3,9 @@ import {
   $isTextNode,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
-import { citationOf } from '@/domain/citation/recognise/find-citation-like-texts'
+import { citationOf, type UnknownWork } from '@/domain/citation/recognise/find-citation-like-texts'
 import { workKey, type Work } from '@/domain/citation/recognise/grammar/work'
-import { ServerCitationNode } from '../citation/server-citation-node'
+import type { ServerCitationNode } from '../citation/server-citation-node'
 import { newId } from '../ids/new-id'
 import type { Offer } from './offer'
 
@@ -16,9 +16,17 @@ type Accepting = {
   sources: ReadonlyMap<string, string>
 }
 
+/** The first work of an offer that neither the library nor a choice knows; undefined where all are known. */
+export function missingWork(
+  { found }: Offer,
+  sources: Accepting['sources'],
+): UnknownWork | undefined {
+  return found.unknown.find(({ work }) => !sources.has(workKey(work)))
+}
+
 /** Whether all works of an offer are known, by the library or by what was chosen for them. */
-export function canAccept({ found }: Offer, sources: Accepting['sources']): boolean {
-  return found.unknown.every(({ work }) => sources.has(workKey(work)))
+export function canAccept(offer: Offer, sources: Accepting['sources']): boolean {
+  return missingWork(offer, sources) === undefined
 }
 
 /** Turns texts into citations, in one step of the history; what has changed since it was offered is left alone. */

@@ -18,6 +18,11 @@ export async function pasteInto(
   editor: LexicalEditor,
   { pasted, pasting }: { pasted: Pasted; pasting: Pasting },
 ): Promise<string[]> {
+  // Without tables at once, so that what is typed next stands behind it.
+  if (pasted.tables.length === 0 || pasting.isLine) {
+    insert(editor, { sections: withTables(pasted.sections, new Map()), pasting })
+    return []
+  }
   const { made, failures } = await makeTables(pasted.tables, pasting)
   insert(editor, { sections: withTables(pasted.sections, made), pasting })
   return failures
@@ -45,11 +50,11 @@ function headed({ heading, blocks }: PastedSection) {
   return heading ? [{ ...heading, blocks }] : []
 }
 
-async function makeTables(tables: readonly Table[], { isLine, makeTable }: Pasting) {
+async function makeTables(tables: readonly Table[], { makeTable }: Pasting) {
   const made = new Map<string, string>()
   const failures: string[] = []
   // One after the other: SQLite has one writer.
-  for (const table of isLine ? [] : tables)
+  for (const table of tables)
     try {
       made.set(table.id, await makeTable(table))
     } catch (error) {

@@ -7,6 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'
+import type { Table } from '@/domain/content/table'
 import { newId } from '../ids/new-id'
 import { remarkSentences } from '../paste/paste-messages'
 import { readClipboard, type Pasted } from '../paste/read-clipboard'
@@ -15,40 +16,13 @@ import { useApi } from '../sources/use-shelf'
 import { useMessages } from '../use-messages'
 import { makeTable } from './make-table'
 import { isOwnCopy } from './own-copy'
-import { insert, pasteInto } from './paste-into'
+import { pasteInto } from './paste-into'
 import './paste-banner.css'
 
 /** Reads what is pasted from other programs, puts it in, and says above the text what was left out. */
 export function PastePlugin() {
-  const [editor] = useLexicalComposerContext()
-  const { messages, language } = useMessages()
-  const [sentences, setSentences] = useState<readonly string[]>([])
-  const api = useApi()
-
-  useEffect(() => {
-    async function paste(pasted: Pasted) {
-      const isLine = !editor.hasNodes([RelationshipNode])
-      const { addSections } = currentReportContext() ?? {}
-      const pasting = {
-        isLine,
-        addSections,
-        makeTable: (table: Pasted['tables'][number]) => makeTable(api, table),
-      }
-      const remarks = remarkSentences(pasted.remarks, language)
-      const tables = pasted.tables.length
-      setSentences(remarks)
-      if (tables === 0 || isLine) {
-        insert(editor, { sections: pasted.sections, pasting })
-        if (tables > 0) setSentences([...remarks, messages.paste.noTables])
-        return
-      }
-      setSentences([messages.paste.tables(tables), ...remarks])
-      const failures = await pasteInto(editor, { pasted, pasting })
-      setSentences([...failures.map(messages.paste.tableFailed), ...remarks])
-    }
-    return registerPaste(editor, (pasted) => void paste(pasted))
-  }, [editor, api, language, messages])
-
+  const { messages } = useMessages()
+  const { sentences, clear } = usePasting()
   return (
     <div role="status" className="editor-paste-banner" data-empty={sentences.length === 0}>
       {sentences.length > 0 && (
@@ -58,13 +32,37 @@ export function PastePlugin() {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <button type="button" onClick={() => setSentences([])}>
+          <button type="button" onClick={clear}>
             {messages.close}
           </button>
         </>
       )}
     </div>
   )
+}
+
+function usePasting() {
+  const [editor] = useLexicalComposerContext()
+  const { messages, language } = useMessages()
+  const [sentences, setSentences] = useState<readonly string[]>([])
+  const api = useApi()
+
+  useEffect(() => {
+    async function paste(pasted: Pasted) {
+      const isLine = !editor.hasNodes([RelationshipNode])
+      const { addSections } = currentReportContext() ?? {}
+      const pasting = { isLine, addSections, makeTable: (table: Table) => makeTable(api, table) }
+      const remarks = remarkSentences(pasted.remarks, language)
+      const count = pasted.tables.length
+      if (count > 0) setSentences([messages.paste.tables(count), ...remarks])
+      const failures = await pasteInto(editor, { pasted, pasting })
+      const left = isLine && count > 0 ? [messages.paste.noTables] : []
+      setSentences([...failures.map(messages.paste.tableFailed), ...left, ...remarks])
+    }
+    return registerPaste(editor, (pasted) => void paste(pasted))
+  }, [editor, api, language, messages])
+
+  return { sentences, clear: () => setSentences([]) }
 }
 
 function registerPaste(editor: LexicalEditor, onPaste: (pasted: Pasted) => void): () => void {

@@ -1,73 +1,73 @@
 'use client'
-import { useState } from 'react'
 import type { Cell } from '@/domain/content/table'
+import { misfitOf, type Misfit } from '@/domain/content/table-fit'
+import type { TotalDiscrepancy } from '@/domain/content/table-totals'
 import { useMessages } from '../../use-messages'
+import { numberText } from '../cells/number-text'
 import type { GridColumn } from '../model/grid-column'
-import { misfitOf } from '../cells/misfit'
-import { CellDialog } from '../dialog/cell-dialog'
-import { CellValue } from './cell-value'
-import { MisfitNote } from './misfit-note'
+import { CellEditor } from './cell-editor'
+import type { CellEditing } from './use-editor-keys'
+import { CellContent } from './cell-content'
 
-export type CellProps = {
+export type CellViewProps = {
   cell: Cell
   column: GridColumn
   id: string
-  /** How the cell is called: "rad 2, Sikkerhetshendelser". */
-  name: string
-  readOnly: boolean
-  onChange: (cell: Cell) => void
+  /** Its place in the grid, from 0. */
+  index: number
+  isHead: boolean
+  isActive: boolean
+  isSelected: boolean
+  isReadOnly: boolean
+  discrepancy: TotalDiscrepancy | undefined
+  editing: CellEditing | null
 }
 
-/** One cell: its value, why it does not fit, and the window with its notes. */
-export function CellView({ isHead, ...props }: CellProps & { isHead: boolean }) {
-  const { cell, column, id, name, readOnly, onChange } = props
-  const [isOpen, setIsOpen] = useState(false)
-  const misfit = misfitOf(cell, column)
+/** One cell: its value, why it does not fit, or the editor that is open in it. */
+export function CellView(props: CellViewProps) {
+  const { id, index, isHead, isActive, isSelected, isReadOnly } = props
+  const remark = useRemark(props)
   const Tag = isHead ? 'th' : 'td'
-
-  function save(saved: Cell) {
-    onChange(saved)
-    setIsOpen(false)
-  }
-
   return (
-    <Tag scope={isHead ? 'row' : undefined}>
-      <div className="rows-grid__cell">
-        <div className="rows-grid__value">
-          <CellValue {...props} misfit={misfit} />
-        </div>
-        {!readOnly && <MoreButton id={id} name={name} onOpen={() => setIsOpen(true)} />}
-      </div>
-      <MisfitNote id={`${id}-misfit`} cell={cell} column={column} misfit={misfit} />
-      {isOpen && (
-        <CellDialog
-          {...{ cell, name }}
-          openedBy={moreId(id)}
-          onSave={save}
-          onCancel={() => setIsOpen(false)}
-        />
+    <Tag
+      id={id}
+      role={isHead ? 'rowheader' : 'gridcell'}
+      className={`rows-grid__cell rows-grid__cell--${props.column.type}`}
+      tabIndex={isActive ? 0 : -1}
+      data-column={index}
+      aria-colindex={index + 2}
+      aria-selected={isSelected}
+      aria-readonly={isReadOnly || undefined}
+      {...(remark !== null && { 'aria-invalid': true, 'aria-describedby': `${id}-remark` })}
+    >
+      <CellInside {...props} />
+      {remark !== null && (
+        <span id={`${id}-remark`} className="rows-grid__remark">
+          {remark}
+        </span>
       )}
     </Tag>
   )
 }
 
-function MoreButton({ id, name, onOpen }: { id: string; name: string; onOpen: () => void }) {
-  const words = useMessages().messages.rows
-  return (
-    <button
-      type="button"
-      id={moreId(id)}
-      className="rows-grid__button"
-      aria-haspopup="dialog"
-      aria-label={words.more(name)}
-      title={words.more(name)}
-      onClick={onOpen}
-    >
-      …
-    </button>
-  )
+function CellInside({ cell, column, editing }: CellViewProps) {
+  if (editing) return <CellEditor {...editing} cell={cell} column={column} />
+  return <CellContent cell={cell} column={column} />
 }
 
-function moreId(cell: string): string {
-  return `${cell}-more`
+/** What must be said of a cell: that it does not fit, or that a total is not the sum. */
+function useRemark({ cell, column, discrepancy }: CellViewProps): string | null {
+  const { language, messages } = useMessages()
+  const words = messages.rows
+  if (discrepancy) {
+    const { stated, sum } = discrepancy
+    return words.discrepancy(numberText(stated, language), numberText(sum, language))
+  }
+  const misfit = remarkOf(cell, column)
+  return misfit && words.misfit[misfit]
+}
+
+function remarkOf(cell: Cell, column: GridColumn): Misfit | 'unknown' | null {
+  const isUnknown = cell.kind === 'category' && cell.code === null
+  return misfitOf(cell, column) ?? (isUnknown ? 'unknown' : null)
 }

@@ -32,6 +32,8 @@ export function ExtraText({ extra }: { extra: Extra }) {
       return <CitationText citation={extra} />
     case 'link':
       return plainText(extra.children)
+    case 'cross-reference':
+      return words.dialog.extra['cross-reference'](1)
     case 'break':
       return words.lineBreak
   }

@@ -13,7 +13,13 @@ const citation: Citation = {
 }
 
 function convert(cell: Cell, type: ColumnType): Cell | null {
-  const column: GridColumn = { id: 'k', title: 'K', type, codes: [{ id: 'c-is', label: 'ISGS' }] }
+  const column: GridColumn = {
+    id: 'k',
+    title: 'K',
+    type,
+    unit: null,
+    codes: [{ id: 'c-is', label: 'ISGS', colour: 'red' }],
+  }
   return convertCell(cell, { column, language: 'nb' })
 }
 
@@ -37,8 +43,12 @@ test('a fraction is not made an integer', () => {
   expect(convert(words('4,5'), 'integer')).toBeNull()
 })
 
-test('a number with a citation behind it stays text, since a number has no place for one', () => {
-  expect(convert(words('12', citation), 'integer')).toBeNull()
+test('a number keeps the citation behind it', () => {
+  expect(convert(words('12', citation), 'integer')).toEqual({
+    kind: 'number',
+    value: 12,
+    notes: [citation],
+  })
 })
 
 test('a number becomes text as it is written in Norwegian, with its notes', () => {

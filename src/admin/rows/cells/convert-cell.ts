@@ -1,12 +1,12 @@
-import { CalendarDate } from '@/domain/content/identifier'
 import type { Cell } from '@/domain/content/table'
+import { misfitOf } from '@/domain/content/table-fit'
 import { plainText } from '@/domain/content/walk'
 import type { MessageLanguage } from '@/domain/messages/message'
 import { wordsOf } from './edit-cell'
 import { composed, extrasOf, notesOf } from './extras'
 import type { GridCode, GridColumn } from '../model/grid-column'
-import { misfitOf } from './misfit'
 import { parseNumber } from './number-text'
+import { folded, typedDate } from './typed-cell'
 
 type To = { column: GridColumn; language: MessageLanguage }
 
@@ -47,7 +47,7 @@ function asNumber(cell: Cell, language: MessageLanguage): Cell | null {
 }
 
 function asDate(cell: Cell): Cell | null {
-  const value = cell.kind === 'text' ? isoDate(plainText(cell.children).trim()) : null
+  const value = cell.kind === 'text' ? typedDate(plainText(cell.children)) : null
   const notes = notesOf(cell)
   return value === null || notes === null ? null : { kind: 'date', value, notes }
 }
@@ -57,16 +57,4 @@ function asCategory(cell: Cell, codes: readonly GridCode[]): Cell | null {
   const words = folded(plainText(cell.children))
   const code = codes.find(({ label }) => folded(label) === words)
   return code ? { kind: 'category', code: code.id, children: extrasOf(cell) } : null
-}
-
-/** A date that was written as 2022-07-04 or 4.7.2022. */
-function isoDate(text: string): string | null {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? []
-  const date = year === '' ? text : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
-  return CalendarDate.safeParse(date).data ?? null
-}
-
-function folded(text: string): string {
-  return text.trim().toLocaleLowerCase('nb')
 }

@@ -1,5 +1,5 @@
-import type { Footnote, Inline, Text } from '@/domain/content/inline'
-import type { Cell } from '@/domain/content/table'
+import type { Inline, Text } from '@/domain/content/inline'
+import type { Cell, CellNote } from '@/domain/content/table'
 import { cellInlines } from '@/domain/content/walk'
 import { EMPTY } from '../model/grid-row'
 
@@ -11,10 +11,10 @@ export function extrasOf(cell: Cell): Extra[] {
   return cellInlines(cell).filter((inline) => inline.type !== 'text')
 }
 
-/** The extras as notes; null when there is more among them than notes. */
-export function notesOf(cell: Cell): Footnote[] | null {
+/** The extras as what may stand behind a value; null when there is more among them than notes and citations. */
+export function notesOf(cell: Cell): CellNote[] | null {
   const extras = extrasOf(cell)
-  const notes = extras.filter((extra) => extra.type === 'footnote')
+  const notes = extras.filter(isNote)
   return notes.length === extras.length ? notes : null
 }
 
@@ -39,6 +39,10 @@ export function withInlines(cell: Cell, inlines: readonly Inline[]): Cell {
     case 'number':
     case 'date':
     case 'not-stated':
-      return { ...cell, notes: inlines.filter((inline) => inline.type === 'footnote') }
+      return { ...cell, notes: inlines.filter(isNote) }
   }
+}
+
+function isNote(inline: Inline): inline is CellNote {
+  return inline.type === 'footnote' || inline.type === 'citation'
 }

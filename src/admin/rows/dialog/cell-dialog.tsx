@@ -1,70 +1,107 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { ModalDialog } from '@/editor/dialog/modal-dialog'
+import type { Inline } from '@/domain/content/inline'
+import type { Cell } from '@/domain/content/table'
 import { Field } from '@/editor/dialog/field'
+import { ModalDialog } from '@/editor/dialog/modal-dialog'
 import { useMessages } from '../../use-messages'
-import { canBeNotStated, cellOf, draftOf, type CellDraft } from './cell-draft'
-import { newId } from '../model/new-id'
-import type { CellProps } from '../cell/cell-view'
+import { TextRuns } from '../cell/text-runs'
+import type { GridColumn } from '../model/grid-column'
+import {
+  canBeNotStated,
+  replacedExtra,
+  withExtra,
+  withStated,
+  withWordsBeside,
+  wordsBeside,
+} from './cell-draft'
+import { ExtraDialog, type ExtraEdit } from './extra-dialog'
 import { ExtraList } from './extra-list'
-import { NoteField } from './note-field'
 
-type Props = Pick<CellProps, 'cell' | 'name'> & {
-  /** The button that opened it, which gets the focus back. */
+type Props = {
+  cell: Cell
+  column: GridColumn
+  /** How the cell is called: "rad 2, Antall". */
+  name: string
+  /** The id of the cell, which gets the focus back. */
   openedBy: string
-  onSave: (cell: CellProps['cell']) => void
+  isComputed: boolean
+  onSave: (cell: Cell) => void
   onCancel: () => void
 }
 
-export type DraftProps = { draft: CellDraft; onChange: (change: Partial<CellDraft>) => void }
-
-/** The window in which a cell gets its notes, and where it is said that the source gives no value. */
-export function CellDialog({ cell, name, openedBy, onSave, onCancel }: Props) {
+/** The window with what stands behind a cell's value: its notes and sources, and that the source gives no value. */
+export function CellDialog({
+  column,
+  name,
+  openedBy,
+  isComputed,
+  onSave,
+  onCancel,
+  ...props
+}: Props) {
   const words = useMessages().messages.rows.dialog
-  const [draft, setDraft] = useState(() => draftOf(cell))
+  const [cell, setCell] = useState(props.cell)
+  const [edit, setEdit] = useState<ExtraEdit | null>(null)
   // When the window is gone: nothing behind it can have the focus before.
   useEffect(() => () => document.getElementById(openedBy)?.focus(), [openedBy])
-  const props = {
-    draft,
-    onChange: (change: Partial<CellDraft>) => setDraft({ ...draft, ...change }),
+
+  function put(extra: Inline) {
+    const index = edit?.at?.index
+    setCell(index === undefined ? withExtra(cell, extra) : replacedExtra(cell, { index, extra }))
+    setEdit(null)
   }
+
   return (
-    <ModalDialog
-      title={words.title(name)}
-      submit={words.save}
-      refusal={null}
-      onSubmit={() => onSave(cellOf(draft, newId()))}
-      onCancel={onCancel}
-    >
-      <NotStated {...props} />
-      {cell.kind === 'category' && (
-        <Field
-          label={words.words}
-          value={draft.words}
-          onChange={(value) => props.onChange({ words: value })}
-        />
-      )}
-      <ExtraList {...props} />
-      <NoteField
-        label={words.newNote}
-        value={draft.newNote}
-        onChange={(newNote) => props.onChange({ newNote })}
-      />
-    </ModalDialog>
+    <>
+      <ModalDialog
+        title={words.title(name)}
+        submit={words.save}
+        refusal={null}
+        onSubmit={() => onSave(cell)}
+        onCancel={onCancel}
+      >
+        {!isComputed && <NotStated cell={cell} onChange={setCell} />}
+        <CellWords cell={cell} column={column} onChange={setCell} />
+        <ExtraList cell={cell} onChange={setCell} onEdit={setEdit} />
+      </ModalDialog>
+      {edit && <ExtraDialog edit={edit} onSave={put} onCancel={() => setEdit(null)} />}
+    </>
   )
 }
 
-function NotStated({ draft, onChange }: DraftProps) {
+/** The words of a cell that can't be written in one line of the grid, and those beside a category. */
+function CellWords({ cell, column, onChange }: Pick<Props, 'cell' | 'column'> & Changing) {
   const words = useMessages().messages.rows.dialog
-  const isOpen = canBeNotStated(draft)
+  if (cell.kind === 'category')
+    return (
+      <Field
+        label={words.words}
+        value={wordsBeside(cell)}
+        onChange={(text) => onChange(withWordsBeside(cell, text))}
+      />
+    )
+  if (cell.kind !== 'text' || column.type !== 'text') return null
+  return (
+    <div className="editor-dialog__field">
+      <TextRuns cell={cell} name={words.text} onChange={onChange} />
+    </div>
+  )
+}
+
+type Changing = { onChange: (cell: Cell) => void }
+
+function NotStated({ cell, onChange }: Pick<Props, 'cell'> & Changing) {
+  const words = useMessages().messages.rows.dialog
+  const isOpen = canBeNotStated(cell)
   return (
     <div className="editor-dialog__field">
       <label className="editor-dialog__choice">
         <input
           type="checkbox"
-          checked={draft.isNotStated && isOpen}
+          checked={cell.kind === 'not-stated'}
           disabled={!isOpen}
-          onChange={({ target }) => onChange({ isNotStated: target.checked })}
+          onChange={({ target }) => onChange(withStated(cell, !target.checked))}
         />
         {words.notStated}
       </label>

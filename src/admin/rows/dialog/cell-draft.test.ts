@@ -1,83 +1,64 @@
 import { expect, test } from 'vitest'
 import type { Citation, Footnote } from '@/domain/content/inline'
 import type { Cell } from '@/domain/content/table'
-import { canBeNotStated, cellOf, draftOf } from './cell-draft'
-import { plainNote } from './plain-note'
+import {
+  canBeNotStated,
+  placedExtras,
+  replacedExtra,
+  withExtra,
+  withoutExtra,
+  withStated,
+  withWordsBeside,
+  wordsBeside,
+} from './cell-draft'
 
+const note: Footnote = { type: 'footnote', id: 'n', children: [{ type: 'text', text: 'Anslag.' }] }
 const citation: Citation = {
   type: 'citation',
-  id: 'c1',
+  id: 'c',
   mode: 'parenthetical',
-  references: [{ source: 's1' }],
+  references: [{ source: 's' }],
 }
-const plain = plainNote('n1', 'Anslag.')
-const cited: Footnote = {
-  type: 'footnote',
-  id: 'n2',
-  children: [{ type: 'text', text: 'Se ' }, citation],
-}
-const twelve: Cell = { kind: 'number', value: 12, notes: [plain, cited] }
+const number: Cell = { kind: 'number', value: 3, notes: [note] }
 
-test('a draft in which nothing was changed makes the same cell', () => {
-  expect(cellOf(draftOf(twelve), 'ny')).toEqual(twelve)
+test('a citation stands behind a value and its notes', () => {
+  expect(withExtra(number, citation)).toEqual({ ...number, notes: [note, citation] })
 })
 
-test('a new note comes last, with its own id', () => {
-  expect(cellOf({ ...draftOf(twelve), newNote: ' Uten Bamako. ' }, 'ny')).toEqual({
-    ...twelve,
-    notes: [plain, cited, plainNote('ny', 'Uten Bamako.')],
+test('a note is replaced and removed in its place', () => {
+  const cell = withExtra(number, citation)
+
+  expect(replacedExtra(cell, { index: 0, extra: { ...note, id: 'm' } })).toEqual({
+    ...number,
+    notes: [{ ...note, id: 'm' }, citation],
   })
+  expect(withoutExtra(cell, 0)).toEqual({ ...number, notes: [citation] })
 })
 
-test('a plain note that is rewritten keeps its id', () => {
-  expect(cellOf({ ...draftOf(twelve), noteTexts: { n1: 'Et anslag.' } }, 'ny')).toEqual({
-    ...twelve,
-    notes: [plainNote('n1', 'Et anslag.'), cited],
-  })
+test('what stands besides the words of a text is listed with its place', () => {
+  const cell: Cell = { kind: 'text', children: [{ type: 'text', text: 'Gao' }, note] }
+
+  expect(placedExtras(cell)).toEqual([{ extra: note, index: 1 }])
 })
 
-test('a note whose words are all taken away goes', () => {
-  expect(cellOf({ ...draftOf(twelve), noteTexts: { n1: ' ' } }, 'ny')).toEqual({
-    ...twelve,
-    notes: [cited],
-  })
-})
-
-test('a note that is removed goes, and the others stay', () => {
-  expect(cellOf({ ...draftOf(twelve), removed: [1] }, 'ny')).toEqual({ ...twelve, notes: [plain] })
-})
-
-test('a value that the source does not state goes, and its notes stay', () => {
-  expect(cellOf({ ...draftOf(twelve), isNotStated: true }, 'ny')).toEqual({
+test('a cell that is not stated keeps its notes and citations', () => {
+  expect(withStated(withExtra(number, citation), false)).toEqual({
     kind: 'not-stated',
-    notes: [plain, cited],
+    notes: [note, citation],
   })
 })
 
-test('a cell that is stated after all is empty until something is written', () => {
-  const draft = draftOf({ kind: 'not-stated', notes: [] })
+test('a cell with a line break cannot be not stated', () => {
+  const cell: Cell = { kind: 'text', children: [{ type: 'text', text: 'a' }, { type: 'break' }] }
 
-  expect(cellOf({ ...draft, isNotStated: false }, 'ny')).toEqual({ kind: 'empty' })
+  expect(canBeNotStated(cell)).toBe(false)
+  expect(canBeNotStated(number)).toBe(true)
 })
 
-test('a note on an empty cell makes it a cell of text that holds the note', () => {
-  expect(cellOf({ ...draftOf({ kind: 'empty' }), newNote: 'Ikke talt.' }, 'ny')).toEqual({
-    kind: 'text',
-    children: [plainNote('ny', 'Ikke talt.')],
-  })
-})
+test('words beside a category come first and can be changed', () => {
+  const cell: Cell = { kind: 'category', code: 'k', children: [note] }
+  const after = withWordsBeside(cell, 'i nord')
 
-test('words beside a category are written, changed and taken away', () => {
-  const bare: Cell = { kind: 'category', code: 'a', children: [] }
-  const partly: Cell = { ...bare, children: [{ type: 'text', text: 'delvis' }] }
-
-  expect(cellOf({ ...draftOf(bare), words: 'delvis' }, 'ny')).toEqual(partly)
-  expect(cellOf({ ...draftOf(partly), words: '' }, 'ny')).toEqual(bare)
-})
-
-test('a cell with a citation cannot be set to not stated before the citation is removed', () => {
-  const cell: Cell = { kind: 'text', children: [{ type: 'text', text: 'Ja ' }, citation] }
-
-  expect(canBeNotStated(draftOf(cell))).toBe(false)
-  expect(canBeNotStated({ ...draftOf(cell), removed: [1] })).toBe(true)
+  expect(after).toEqual({ ...cell, children: [{ type: 'text', text: 'i nord' }, note] })
+  expect(wordsBeside(withWordsBeside(after, 'i sør'))).toBe('i sør')
 })

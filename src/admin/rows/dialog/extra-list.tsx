@@ -1,58 +1,72 @@
 'use client'
-import { cellInlines } from '@/domain/content/walk'
+import type { Cell } from '@/domain/content/table'
 import { useMessages } from '../../use-messages'
-import type { Extra } from '../cells/extras'
-import { plainNoteText } from './plain-note'
-import type { DraftProps } from './cell-dialog'
 import { ExtraText } from '../cell/extra-chip'
-import { NoteField } from './note-field'
+import { placedExtras, withoutExtra, type PlacedExtra } from './cell-draft'
+import type { ExtraEdit } from './extra-dialog'
 
-type ItemProps = DraftProps & { extra: Extra; index: number; number: number }
-
-/** The notes, citations and links that a cell has: plain notes can be rewritten, and each can be taken away. */
-export function ExtraList({ draft, onChange }: DraftProps) {
-  return cellInlines(draft.cell)
-    .flatMap((extra, index) =>
-      extra.type === 'text' || draft.removed.includes(index) ? [] : [{ extra, index }],
-    )
-    .map(({ extra, index }, i) => (
-      <ExtraItem key={index} number={i + 1} {...{ extra, index, draft, onChange }} />
-    ))
+type Props = {
+  cell: Cell
+  onChange: (cell: Cell) => void
+  onEdit: (edit: ExtraEdit) => void
 }
 
-function ExtraItem({ extra, index, number, draft, onChange }: ItemProps) {
+/** The notes, citations and links of a cell, each to change or take away, and the way to add more. */
+export function ExtraList({ cell, onChange, onEdit }: Props) {
   const words = useMessages().messages.rows.dialog
+  const extras = placedExtras(cell)
+  return (
+    <>
+      {extras.length === 0 && <p>{words.none}</p>}
+      {extras.map((placed, i) => (
+        <ExtraItem key={placed.index} number={i + 1} {...{ ...placed, cell, onChange, onEdit }} />
+      ))}
+      <div className="editor-dialog__toolbar">
+        <Action label={words.newNote} onPress={() => onEdit({ kind: 'footnote', at: null })} />
+        <Action label={words.newCitation} onPress={() => onEdit({ kind: 'citation', at: null })} />
+      </div>
+    </>
+  )
+}
+
+function ExtraItem({
+  extra,
+  index,
+  number,
+  cell,
+  onChange,
+  onEdit,
+}: Props & PlacedExtra & { number: number }) {
+  const words = useMessages().messages.rows.dialog
+  const at = { extra, index }
   return (
     <div className="editor-dialog__chosen rows-grid__extra">
-      <ExtraContent {...{ extra, index, number, draft, onChange }} />
-      <button
-        type="button"
-        className="editor-dialog__button"
-        onClick={() => onChange({ removed: [...draft.removed, index] })}
-      >
-        {words.remove(words.extra[extra.type](number))}
-      </button>
+      <p>
+        <ExtraText extra={extra} />
+      </p>
+      <div className="editor-dialog__toolbar">
+        {extra.type === 'footnote' && (
+          <Action label={words.editNote(number)} onPress={() => onEdit({ kind: 'footnote', at })} />
+        )}
+        {extra.type === 'citation' && (
+          <Action
+            label={words.editCitation(number)}
+            onPress={() => onEdit({ kind: 'citation', at })}
+          />
+        )}
+        <Action
+          label={words.remove(words.extra[extra.type](number))}
+          onPress={() => onChange(withoutExtra(cell, index))}
+        />
+      </div>
     </div>
   )
 }
 
-function ExtraContent({ extra, number, draft, onChange }: ItemProps) {
-  const words = useMessages().messages.rows.dialog
-  const text = extra.type === 'footnote' ? plainNoteText(extra) : null
-  if (extra.type === 'footnote' && text !== null)
-    return (
-      <NoteField
-        label={words.extra.footnote(number)}
-        value={draft.noteTexts[extra.id] ?? text}
-        onChange={(value) => onChange({ noteTexts: { ...draft.noteTexts, [extra.id]: value } })}
-      />
-    )
+function Action({ label, onPress }: { label: string; onPress: () => void }) {
   return (
-    <>
-      <p>
-        <ExtraText extra={extra} />
-      </p>
-      {extra.type === 'footnote' && <p className="editor-dialog__hint">{words.notEditable}</p>}
-    </>
+    <button type="button" className="editor-dialog__button" onClick={onPress}>
+      {label}
+    </button>
   )
 }

@@ -5,13 +5,12 @@ import { useMessages } from '../../use-messages'
 import type { GridColumn } from '../model/grid-column'
 import type { GridRow } from '../model/grid-row'
 import { misfitsOf, type ColumnMisfits } from '../model/misfits'
-import type { Grid } from './use-grid'
 
 type Props = {
   columns: readonly GridColumn[]
   rows: readonly GridRow[]
   readOnly: boolean
-  onConvert: Grid['convert']
+  onConvert: (misfits: Pick<ColumnMisfits, 'conversions'>) => void
 }
 
 const SHOWN = 12

@@ -13,12 +13,14 @@ test('a column is known by the words of its heading, without notes', () => {
     'columns.0.title': { value: title },
     'columns.0.type': { value: 'integer' },
   }
-  expect(columnsIn(fields)).toEqual([{ id: 'k1', title: 'Barn', type: 'integer', codes: [] }])
+  expect(columnsIn(fields)).toEqual([
+    { id: 'k1', title: 'Barn', type: 'integer', unit: null, codes: [] },
+  ])
 })
 
 test('a column that was just added is an untitled column of text', () => {
   expect(columnsIn({ columns: { rows: [{ id: 'k1' }] } })).toEqual([
-    { id: 'k1', title: '', type: 'text', codes: [] },
+    { id: 'k1', title: '', type: 'text', unit: null, codes: [] },
   ])
 })
 

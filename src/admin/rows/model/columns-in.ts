@@ -1,5 +1,5 @@
 import type { FormState } from 'payload'
-import { COLUMN_TYPES } from '@/domain/content/table'
+import { CODE_COLOURS, COLUMN_TYPES } from '@/domain/content/table'
 import { plainText } from '@/domain/content/walk'
 import { inlineFromLexical } from '@/editor/body/from-lexical'
 import type { GridCode, GridColumn } from './grid-column'
@@ -11,15 +11,21 @@ export function columnsIn(fields: FormState): GridColumn[] {
     id,
     title: words(fields[`${path}.title`]?.value),
     type: COLUMN_TYPES.find((type) => type === fields[`${path}.type`]?.value) ?? 'text',
+    unit: text(fields[`${path}.unit`]?.value),
     codes,
   }))
 }
 
 function codesIn(fields: FormState): GridCode[] {
   return itemsOf(fields, 'codes').flatMap(({ id, path }) => {
-    const label = fields[`${path}.label`]?.value
-    return typeof label === 'string' && label.trim() !== '' ? [{ id, label }] : []
+    const label = text(fields[`${path}.label`]?.value)
+    const colour = CODE_COLOURS.find((one) => one === fields[`${path}.colour`]?.value) ?? 'grey'
+    return label === null ? [] : [{ id, label, colour }]
   })
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
 function itemsOf(fields: FormState, array: string): { id: string; path: string }[] {

@@ -1,46 +1,45 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { insertRow, moveRow, removeRow, setCell } from './edit-rows'
-import type { GridRow } from './grid-row'
+import type { Cell } from '@/domain/content/table'
+import { fillDown, insertRows, moveRows, removeRows, setCells, setTotal } from './edit-rows'
+import type { Rows } from './grid-row'
 
-const first: GridRow = { id: 'r1', cells: { k1: { kind: 'number', value: 1, notes: [] } } }
-const second: GridRow = { id: 'r2', cells: {} }
-const third: GridRow = { id: 'r3', cells: {} }
-const rows = [first, second, third]
+const unknown: Cell = { kind: 'category', code: null, children: [] }
+const known: Cell = { kind: 'category', code: 'ofte', children: [] }
+const rows: Rows = ['a', 'b', 'c', 'd'].map((id) => ({ id, cells: { k: unknown } }))
 
-test('changing a cell leaves the other cells and rows as they were', () => {
-  const changed = setCell(rows, { row: 'r1', column: 'k2', cell: { kind: 'empty' } })
+function ids(all: Rows): string {
+  return all.map(({ id }) => id).join('')
+}
 
-  expect(changed[0]?.cells).toEqual({ ...first.cells, k2: { kind: 'empty' } })
-  expect(changed[1]).toBe(second)
+test('a change of cells leaves the other rows the same objects', () => {
+  const after = setCells(rows, [{ row: 'b', column: 'k', cell: known }])
+
+  expect(after[1]?.cells.k).toEqual(known)
+  expect(after[0]).toBe(rows[0])
 })
 
-test('a row that is added at the end comes last', () => {
-  const row = { id: 'r4', cells: {} }
-  expect(insertRow(rows, { row, index: 3 })).toEqual([...rows, row])
+test('rows are put in, taken out and moved together', () => {
+  expect(ids(insertRows(rows, { added: [{ id: 'x', cells: {} }], index: 1 }))).toBe('axbcd')
+  expect(ids(removeRows(rows, { from: 1, to: 2 }))).toBe('ad')
+  expect(ids(moveRows(rows, { from: 1, to: 2, by: -1 }))).toBe('bcad')
+  expect(ids(moveRows(rows, { from: 1, to: 2, by: 1 }))).toBe('adbc')
 })
 
-test('a removed row that is put back at its place restores the table', () => {
-  expect(insertRow(removeRow(rows, 'r2'), { row: second, index: 1 })).toEqual(rows)
+test('rows at the end stay where they are', () => {
+  expect(moveRows(rows, { from: 0, to: 1, by: -1 })).toBe(rows)
+  expect(moveRows(rows, { from: 3, to: 3, by: 1 })).toBe(rows)
 })
 
-test('a row moves up past the one before it', () => {
-  expect(moveRow(rows, { id: 'r3', by: -1 })).toEqual([first, third, second])
+test('unknown categories are filled from the row above them', () => {
+  const some = setCells(rows, [{ row: 'b', column: 'k', cell: known }])
+  const after = fillDown(some, { columns: ['k'], from: 1, to: 3, newId: () => 'n' })
+
+  expect(after.map(({ cells }) => cells.k)).toEqual([unknown, known, known, known])
 })
 
-test('the first row cannot move up', () => {
-  expect(moveRow(rows, { id: 'r1', by: -1 })).toBe(rows)
-})
+test('a row becomes a total and a plain row again', () => {
+  const total = setTotal(rows, { from: 3, to: 3, total: 'stated' })
 
-test('a move down and a move up undo each other, except at the end', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(), { minLength: 2 }), fc.nat(), (numbers, pick) => {
-      const many = numbers.map((number) => ({ id: `r${number}`, cells: {} }))
-      const id = many[pick % (many.length - 1)]?.id ?? ''
-      const there = moveRow(many, { id, by: 1 })
-
-      expect(there).not.toEqual(many)
-      expect(moveRow(there, { id, by: -1 })).toEqual(many)
-    }),
-  )
+  expect(total[3]).toEqual({ ...rows[3], total: 'stated' })
+  expect(setTotal(total, { from: 3, to: 3, total: undefined })).toEqual(rows)
 })

@@ -1,32 +1,72 @@
-import type { Cell } from '@/domain/content/table'
-import type { GridRow } from './grid-row'
+import type { Cell, Row } from '@/domain/content/table'
+import { withFreshIds } from './fresh-ids'
+import { cellIn, type GridRow, type Rows } from './grid-row'
 
-type Rows = readonly GridRow[]
+export type CellChange = { row: string; column: string; cell: Cell }
 
-/** The rows with one cell changed. */
-export function setCell(
+/** The rows with some cells changed; rows without a change stay the same objects. */
+export function setCells(rows: Rows, changes: readonly CellChange[]): Rows {
+  const byRow = Map.groupBy(changes, ({ row }) => row)
+  return rows.map((row) => {
+    const own = byRow.get(row.id)
+    if (!own) return row
+    const cells = Object.fromEntries(own.map(({ column, cell }) => [column, cell]))
+    return { ...row, cells: { ...row.cells, ...cells } }
+  })
+}
+
+/** The rows with others put in, before the row that now has this index; at the end when there is none. */
+export function insertRows(
   rows: Rows,
-  { row, column, cell }: { row: string; column: string; cell: Cell },
+  { added, index }: { added: readonly GridRow[]; index: number },
 ): Rows {
-  return rows.map((one) =>
-    one.id === row ? { ...one, cells: { ...one.cells, [column]: cell } } : one,
+  return rows.toSpliced(index, 0, ...added)
+}
+
+/** The rows without those from one index to another. */
+export function removeRows(rows: Rows, { from, to }: { from: number; to: number }): Rows {
+  return rows.toSpliced(from, to - from + 1)
+}
+
+/** The rows with those from one index to another moved one place up (-1) or down (1), as far as there is room. */
+export function moveRows(
+  rows: Rows,
+  { from, to, by }: { from: number; to: number; by: -1 | 1 },
+): Rows {
+  if (from + by < 0 || to + by >= rows.length) return rows
+  const moved = rows.slice(from, to + 1)
+  return rows.toSpliced(from, moved.length).toSpliced(from + by, 0, ...moved)
+}
+
+/** The rows with those from one index to another made rows of totals, or plain rows again. */
+export function setTotal(
+  rows: Rows,
+  { from, to, total }: { from: number; to: number; total: Row['total'] },
+): Rows {
+  return rows.map((row, i) => {
+    if (i < from || i > to) return row
+    const { id, cells } = row
+    return { id, cells, ...(total && { total }) }
+  })
+}
+
+type Fill = {
+  columns: readonly string[]
+  from: number
+  to: number
+  newId: () => string
+}
+
+/** The rows with what stands in the first of some rows repeated in the others, in these columns. */
+export function fillDown(rows: Rows, { columns, from, to, newId }: Fill): Rows {
+  const first = rows[from]
+  if (!first) return rows
+  const changes = rows.slice(from + 1, to + 1).flatMap((row) =>
+    columns.map((column) => ({
+      row: row.id,
+      column,
+      cell: withFreshIds(cellIn(first, column), newId),
+    })),
   )
-}
-
-/** The rows with one put in, before the row that now has this index; at the end when there is none. */
-export function insertRow(rows: Rows, { row, index }: { row: GridRow; index: number }): Rows {
-  return rows.toSpliced(index, 0, row)
-}
-
-/** The rows without one of them. */
-export function removeRow(rows: Rows, id: string): Rows {
-  return rows.filter((row) => row.id !== id)
-}
-
-/** The rows with one moved one place up (-1) or down (1); the first can't go up, nor the last down. */
-export function moveRow(rows: Rows, { id, by }: { id: string; by: -1 | 1 }): Rows {
-  const from = rows.findIndex((row) => row.id === id)
-  const row = rows[from]
-  if (!row || !rows[from + by]) return rows
-  return rows.toSpliced(from, 1).toSpliced(from + by, 0, row)
+  return setCells(rows, changes)
 }

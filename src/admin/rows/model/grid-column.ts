@@ -1,11 +1,12 @@
 import type { Code, ColumnType } from '@/domain/content/table'
 
-export type GridCode = Pick<Code, 'id' | 'label'>
+export type GridCode = Code
 
 /** A column as the grid needs it; `codes` are the categories of the table. */
 export type GridColumn = {
   id: string
   title: string
   type: ColumnType
+  unit: string | null
   codes: readonly GridCode[]
 }

@@ -4,8 +4,8 @@ import type { GridColumn } from './grid-column'
 import type { GridRow } from './grid-row'
 import { converted, misfitsOf } from './misfits'
 
-const place: GridColumn = { id: 'sted', title: 'Sted', type: 'text', codes: [] }
-const count: GridColumn = { id: 'antall', title: 'Antall', type: 'integer', codes: [] }
+const place: GridColumn = { id: 'sted', title: 'Sted', type: 'text', unit: null, codes: [] }
+const count: GridColumn = { id: 'antall', title: 'Antall', type: 'integer', unit: null, codes: [] }
 const rows = [row('r1', '12'), row('r2', 'mange'), row('r3', '1 300')]
 const given = { columns: [place, count], language: 'nb' } as const
 

@@ -1,10 +1,10 @@
 import type { Cell } from '@/domain/content/table'
+import { misfitOf } from '@/domain/content/table-fit'
 import type { MessageLanguage } from '@/domain/messages/message'
 import { convertCell } from '../cells/convert-cell'
-import { setCell } from './edit-rows'
+import { setCells } from './edit-rows'
 import type { GridColumn } from './grid-column'
-import { cellIn, type GridRow } from './grid-row'
-import { misfitOf } from '../cells/misfit'
+import { cellIn, type Rows } from './grid-row'
 
 /** The cells of one column that do not fit it: the numbers of their rows, and what can be made of them. */
 export type ColumnMisfits = {
@@ -15,7 +15,7 @@ export type ColumnMisfits = {
 
 /** Every column that has cells that do not fit. */
 export function misfitsOf(
-  rows: readonly GridRow[],
+  rows: Rows,
   { columns, language }: { columns: readonly GridColumn[]; language: MessageLanguage },
 ): ColumnMisfits[] {
   return columns
@@ -24,15 +24,12 @@ export function misfitsOf(
 }
 
 /** The rows after every cell that can be converted has been. */
-export function converted(
-  rows: readonly GridRow[],
-  { conversions }: Pick<ColumnMisfits, 'conversions'>,
-): readonly GridRow[] {
-  return conversions.reduce(setCell, rows)
+export function converted(rows: Rows, { conversions }: Pick<ColumnMisfits, 'conversions'>): Rows {
+  return setCells(rows, conversions)
 }
 
 function columnMisfits(
-  rows: readonly GridRow[],
+  rows: Rows,
   { column, language }: { column: GridColumn; language: MessageLanguage },
 ): ColumnMisfits {
   const unfit = rows

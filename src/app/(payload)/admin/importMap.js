@@ -17,6 +17,8 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { TableFeatureClient as TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e } from '../../../../src/editor/table/client'
 import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { IdsFeatureClient as IdsFeatureClient_508928820dac6de0727aebc7e31becc7 } from '../../../../src/editor/ids/client'
+import { NamesFeatureClient as NamesFeatureClient_447713479c449e9501ab9087bfa224c8 } from '../../../../src/editor/names/client'
+import { OffersFeatureClient as OffersFeatureClient_8e5a08ebda9483144a9babe2180d9c00 } from '../../../../src/editor/offers/client'
 import { PastingFeatureClient as PastingFeatureClient_3248eb01765fda5f3721b81c4bd9b8ef } from '../../../../src/editor/pasting/client'
 import { FootnoteFeatureClient as FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8 } from '../../../../src/editor/footnote/client'
 import { CrossReferenceFeatureClient as CrossReferenceFeatureClient_4f44869d3d995f929b4a05729105d0e8 } from '../../../../src/editor/cross-reference/client'
@@ -26,7 +28,11 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SourceUses as SourceUses_87f6d407ee74d5472b33fd778dce4d09 } from '../../../../src/admin/source-uses'
 import { SourceListBar as SourceListBar_322a83bd3c56a415a7fc03bc5f7d8d1a } from '../../../../src/admin/source-list-bar'
+import { ColumnTypeField as ColumnTypeField_eea532019f95051907cd2d5d70ce465d } from '../../../../src/admin/column-type-field'
+import { ColumnRowLabel as ColumnRowLabel_189f4b40abe0d903d383891e6852a5d6 } from '../../../../src/admin/column-row-label'
 import { RowsField as RowsField_808789d7c673fb1d14872d3395f62545 } from '../../../../src/admin/rows-field'
+import { TablePreview as TablePreview_244209b64b1cfb8a76bd71159a9ff9be } from '../../../../src/admin/table-preview'
+import { TablePlacesPanel as TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d } from '../../../../src/admin/table-places'
 import { SubmissionReview as SubmissionReview_cc3add152f667fa22fd2841680e0e7fa } from '../../../../src/admin/submission-review'
 import { DemonstrationBanner as DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb } from '../../../../src/admin/demonstration-banner'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
@@ -56,6 +62,8 @@ export const importMap = {
   "/src/editor/table/client#TableFeatureClient": TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e,
   "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/editor/ids/client#IdsFeatureClient": IdsFeatureClient_508928820dac6de0727aebc7e31becc7,
+  "/src/editor/names/client#NamesFeatureClient": NamesFeatureClient_447713479c449e9501ab9087bfa224c8,
+  "/src/editor/offers/client#OffersFeatureClient": OffersFeatureClient_8e5a08ebda9483144a9babe2180d9c00,
   "/src/editor/pasting/client#PastingFeatureClient": PastingFeatureClient_3248eb01765fda5f3721b81c4bd9b8ef,
   "/src/editor/footnote/client#FootnoteFeatureClient": FootnoteFeatureClient_6fe03bb31dcdde200cc7f0f078d2d4e8,
   "/src/editor/cross-reference/client#CrossReferenceFeatureClient": CrossReferenceFeatureClient_4f44869d3d995f929b4a05729105d0e8,
@@ -65,7 +73,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/source-uses#SourceUses": SourceUses_87f6d407ee74d5472b33fd778dce4d09,
   "/src/admin/source-list-bar#SourceListBar": SourceListBar_322a83bd3c56a415a7fc03bc5f7d8d1a,
+  "/src/admin/column-type-field#ColumnTypeField": ColumnTypeField_eea532019f95051907cd2d5d70ce465d,
+  "/src/admin/column-row-label#ColumnRowLabel": ColumnRowLabel_189f4b40abe0d903d383891e6852a5d6,
   "/src/admin/rows-field#RowsField": RowsField_808789d7c673fb1d14872d3395f62545,
+  "/src/admin/table-preview#TablePreview": TablePreview_244209b64b1cfb8a76bd71159a9ff9be,
+  "/src/admin/table-places#TablePlacesPanel": TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d,
   "/src/admin/submission-review#SubmissionReview": SubmissionReview_cc3add152f667fa22fd2841680e0e7fa,
   "/src/admin/demonstration-banner#DemonstrationBanner": DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
