@@ -5,7 +5,7 @@ import { nestOutline } from '@/domain/assembly/outline'
 import { sectionChanges } from '@/domain/compare/section-changes'
 import type { OutlineLine } from '@/domain/outline/outline-line'
 import { ReportContent } from '@/domain/content/report-content'
-import type { Problem } from '@/domain/domain-error'
+import { DomainError, type Problem } from '@/domain/domain-error'
 import type { PinnedDocument } from '@/domain/review/contributors'
 import { newestEdition } from './newest-edition'
 import { publishedSuffixes } from './published-suffixes'
@@ -24,6 +24,7 @@ export type Manuscript = { copy: WorkingCopy; status: ManuscriptStatus }
 
 /** Reads a report's working copy with how it stands; nothing in it need be complete. */
 export async function loadManuscript(req: PayloadRequest, report: string): Promise<Manuscript> {
+  await requireReport(req, report)
   const edition = await newestEdition(req, report)
   const content = edition && ReportContent.parse(JSON.parse(edition.content))
   const yearSuffixes = content ? publishedSuffixes(content) : new Map<string, string>()
@@ -42,6 +43,20 @@ export async function loadManuscript(req: PayloadRequest, report: string): Promi
       outline: outlineOf(copy),
     },
   }
+}
+
+async function requireReport(req: PayloadRequest, id: string): Promise<void> {
+  // Of all ways to ask, only this one answers «not there» on MongoDB to what can't be an id.
+  const report = await req.payload.findByID({
+    collection: 'reports',
+    id,
+    depth: 0,
+    select: { slug: true },
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  if (!report) throw new DomainError({ code: 'document-missing' })
 }
 
 function bodyOf({ outline, tables, boilerplate }: WorkingCopy) {

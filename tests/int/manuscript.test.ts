@@ -58,7 +58,9 @@ describe('a manuscript', () => {
 describe('new sections', () => {
   test('come into the outline where they were asked for, with their text', async () => {
     const { report, section } = await createReport(cms, { by: author })
-    const blocks = [{ type: 'paragraph', id: 'p1', children: [{ type: 'text', text: 'Ny tekst.' }] }]
+    const blocks = [
+      { type: 'paragraph', id: 'p1', children: [{ type: 'text', text: 'Ny tekst.' }] },
+    ]
     const sections = [
       { title: 'Nord', level: 1, blocks },
       { title: 'Kidal', level: 2 },

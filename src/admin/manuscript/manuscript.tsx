@@ -15,7 +15,7 @@ export function Manuscript({ report }: { report: string }) {
   if (loaded.state === 'refused') return <RefusalBanner sentence={loaded.refusal.sentence} />
   return (
     <DeskProvider value={loaded.handle}>
-      <ManuscriptPage handle={loaded.handle} />
+      <ManuscriptPage />
     </DeskProvider>
   )
 }

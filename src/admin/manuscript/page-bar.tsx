@@ -1,15 +1,15 @@
 'use client'
 import { useMemo } from 'react'
 import { useMessages } from '../use-messages'
-import type { DeskHandle } from './desk/use-desk'
+import { useDeskContext } from './desk/desk-context'
 import { countWords } from './model/count-words'
 import type { Hit } from './model/search-manuscript'
+import { PlainButton } from './parts/plain-button'
 import { PresenceLine } from './presence/presence-line'
 import type { PresenceAnswer } from './presence/use-presence'
 import { SearchBar } from './search/search-bar'
 
 type Props = {
-  handle: DeskHandle
   presence: PresenceAnswer | null
   unsaved: number
   offers: number
@@ -18,10 +18,10 @@ type Props = {
 }
 
 /** What concerns the whole manuscript: search, who is here, what is unsaved, how long it is, the preview. */
-export function PageBar({ handle, presence, unsaved, offers, onSaveAll, onGoTo }: Props) {
+export function PageBar({ presence, unsaved, offers, onSaveAll, onGoTo }: Props) {
   const { messages } = useMessages()
   const words = messages.manuscript
-  const { desk, reading } = handle
+  const { desk, reading } = useDeskContext()
   const count = useMemo(
     () => reading.sections.reduce((sum, { blocks }) => sum + countWords(blocks), 0),
     [reading.sections],
@@ -34,9 +34,7 @@ export function PageBar({ handle, presence, unsaved, offers, onSaveAll, onGoTo }
       {unsaved > 0 ? (
         <>
           <span className="manuscript-unsaved">{words.unsavedCount(unsaved)}</span>
-          <button type="button" className="manuscript-button" onClick={onSaveAll}>
-            {words.saveAll}
-          </button>
+          <PlainButton onClick={onSaveAll}>{words.saveAll}</PlainButton>
         </>
       ) : (
         <span>{words.nothingUnsaved}</span>

@@ -8,7 +8,7 @@ export function movedOutline(
   outline: readonly OutlineLine[],
   { section, move }: { section: string; move: OutlineMove },
 ): OutlineLine[] | null {
-  const start = outline.findIndex((line) => line.section === section)
+  const start = placeOf(outline, section)
   if (start === -1) return null
   const end = endOf(outline, start)
   switch (move) {
@@ -28,16 +28,16 @@ export function placedInOutline(
   outline: readonly OutlineLine[],
   { section, before }: { section: string; before: string | null },
 ): OutlineLine[] | null {
-  const start = outline.findIndex((line) => line.section === section)
-  const end = start === -1 ? -1 : endOf(outline, start)
-  const part = outline.slice(start, end)
-  if (start === -1 || part.some((line) => line.section === before)) return null
+  const start = placeOf(outline, section)
+  if (start === -1) return null
+  const end = endOf(outline, start)
   const rest = [...outline.slice(0, start), ...outline.slice(end)]
-  const at = before === null ? rest.length : rest.findIndex((line) => line.section === before)
+  // Nowhere for what stands below the section itself, which is not among the rest.
+  const at = before === null ? rest.length : placeOf(rest, before)
   if (at === -1) return null
-  const level = rest[at]?.level ?? 1
-  const moved = relevelled(part, level - (part[0]?.level ?? level))
-  return moved && withoutSkips([...rest.slice(0, at), ...moved, ...rest.slice(at)])
+  const by = levelAt(rest, at) - levelAt(outline, start)
+  const part = relevelled(outline.slice(start, end), by)
+  return part && withoutSkips([...rest.slice(0, at), ...part, ...rest.slice(at)])
 }
 
 /** The outline with sections put in behind another one and those below it; null stands for the very beginning. */
@@ -45,8 +45,7 @@ export function insertedInOutline(
   outline: readonly OutlineLine[],
   { sections, after }: { sections: readonly OutlineLine[]; after: string | null },
 ): OutlineLine[] {
-  const place = outline.findIndex((line) => line.section === after)
-  const end = place === -1 ? (after === null ? 0 : outline.length) : endOf(outline, place)
+  const end = after === null ? 0 : endOf(outline, placeOf(outline, after))
   return withoutSkips([...outline.slice(0, end), ...sections, ...outline.slice(end)])
 }
 
@@ -58,6 +57,16 @@ export function removedFromOutline(
   return withoutSkips(outline.filter((line) => line.section !== section))
 }
 
+function placeOf(outline: readonly OutlineLine[], section: string): number {
+  return outline.findIndex((line) => line.section === section)
+}
+
+/** How deep a line stands; the place behind the last one is that of a chapter. */
+function levelAt(outline: readonly OutlineLine[], place: number): number {
+  return outline[place]?.level ?? 1
+}
+
+/** The place behind a line and all that stands below it; the end where there is no such line. */
 function endOf(outline: readonly OutlineLine[], start: number): number {
   const level = outline[start]?.level ?? 0
   const next = outline.findIndex((line, i) => i > start && line.level <= level)

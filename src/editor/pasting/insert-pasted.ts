@@ -1,7 +1,11 @@
 import {
+  $createParagraphNode,
   $insertNodes,
+  $isDecoratorNode,
+  $isElementNode,
   $parseSerializedNode,
   type LexicalEditor,
+  type LexicalNode,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { Block } from '@/domain/content/block'
@@ -26,5 +30,15 @@ export function $insertLine(line: readonly Inline[], editor: LexicalEditor): voi
 }
 
 function $insertSerialised(nodes: readonly SerializedLexicalNode[]): void {
-  if (nodes.length > 0) $insertNodes(nodes.map((node) => $parseSerializedNode(node)))
+  if (nodes.length === 0) return
+  const parsed = nodes.map((node) => $parseSerializedNode(node))
+  $insertNodes(parsed)
+  const last = parsed.at(-1)
+  if ($isDecoratorNode(last) && !last.isInline()) $writeOnBehind(last)
+}
+
+/** Puts the cursor into the paragraph behind a table, which is made where there is none: in a table there is no writing. */
+function $writeOnBehind(table: LexicalNode): void {
+  const next = table.getNextSibling() ?? table.insertAfter($createParagraphNode())
+  if ($isElementNode(next)) next.selectStart()
 }

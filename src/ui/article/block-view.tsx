@@ -13,6 +13,8 @@ export function BlockView({ block, reading }: { block: Block; reading: Reading }
   )
   switch (block.type) {
     case 'paragraph':
+      // A paragraph that was left empty, as behind a table, is nothing to read.
+      if (block.children.length === 0) return null
       return (
         <p className="block" id={block.id}>
           <Inlines inlines={block.children} reading={reading} />

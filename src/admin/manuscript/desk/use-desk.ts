@@ -10,6 +10,8 @@ import { readingOfDesk, type DeskReading } from '../model/reading-of-desk'
 export type DeskHandle = {
   desk: Desk
   reading: DeskReading
+  /** What is wrong with it and what has changed, as the server said last. */
+  status: DeskStatus
   /** Changes the desk from what it is at that moment. */
   change: (next: (desk: Desk) => Desk) => void
   /** The desk as it is at this moment, for what runs between two renderings. */
@@ -20,6 +22,7 @@ export type DeskHandle = {
   reload: () => Promise<void>
 }
 
+/** What there is of a manuscript so far. */
 export type LoadedDesk =
   | { state: 'loading' }
   | { state: 'refused'; refusal: Refusal }
@@ -28,47 +31,51 @@ export type LoadedDesk =
 /** The manuscript of a report. */
 export function useDesk(report: string): LoadedDesk {
   const ask = useAsk()
-  const [desk, setDesk] = useState<Desk | null>(null)
+  const { desk, put, change, now } = useKeptDesk()
+  const [status, setStatus] = useState<DeskStatus | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const latest = useRef<Desk | null>(null)
+  const reading = useMemo(() => desk && readingOfDesk(desk), [desk])
 
+  const reload = useCallback(async () => {
+    const answer = await ask(`reports/${report}/manuscript`, { schema: ManuscriptAnswer })
+    if (!answer.ok) {
+      setRefusal(answer.refusal)
+      return
+    }
+    put(deskOf(answer.value))
+    setStatus(answer.value.status)
+  }, [ask, put, report])
+
+  const refreshStatus = useCallback(async () => {
+    const answer = await ask(`reports/${report}/manuscript-status`, { schema: DeskStatus })
+    if (answer.ok) setStatus(answer.value)
+  }, [ask, report])
+
+  useEffect(() => void reload(), [reload])
+  return useMemo(() => {
+    if (!desk || !reading || !status)
+      return refusal ? { state: 'refused', refusal } : { state: 'loading' }
+    return { state: 'ready', handle: { desk, reading, status, change, now, refreshStatus, reload } }
+  }, [desk, reading, status, refusal, change, now, refreshStatus, reload])
+}
+
+/** The desk as it is shown, and as it is at the moment between two renderings. */
+function useKeptDesk() {
+  const [desk, setDesk] = useState<Desk | null>(null)
+  const latest = useRef<Desk | null>(null)
   const put = useCallback((next: Desk) => {
     latest.current = next
     setDesk(next)
   }, [])
-
-  const reload = useCallback(async () => {
-    const answer = await ask(`reports/${report}/manuscript`, { schema: ManuscriptAnswer })
-    if (answer.ok) put(deskOf(answer.value))
-    else setRefusal(answer.refusal)
-  }, [ask, put, report])
-
   const change = useCallback(
     (next: (before: Desk) => Desk) => {
       if (latest.current) put(next(latest.current))
     },
     [put],
   )
-
-  const refreshStatus = useCallback(async () => {
-    const answer = await ask(`reports/${report}/manuscript-status`, { schema: DeskStatus })
-    if (answer.ok) change((before) => ({ ...before, status: answer.value }))
-  }, [ask, change, report])
-
-  useEffect(() => void reload(), [reload])
-  return useMemo(() => {
-    if (desk)
-      return {
-        state: 'ready',
-        handle: {
-          desk,
-          reading: readingOfDesk(desk),
-          change,
-          now: () => latest.current ?? desk,
-          refreshStatus,
-          reload,
-        },
-      }
-    return refusal ? { state: 'refused', refusal } : { state: 'loading' }
-  }, [desk, refusal, change, refreshStatus, reload])
+  const now = useCallback(() => {
+    if (!latest.current) throw new Error('Nothing is on the desk before it has been fetched')
+    return latest.current
+  }, [])
+  return { desk, put, change, now }
 }

@@ -1,11 +1,12 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { setReportContext, type PastedSection } from '@/editor/report/report-context'
-import { reportContextOf, type DeskReading } from '../model/reading-of-desk'
+import { reportContextOf } from '../model/reading-of-desk'
+import type { DeskHandle } from './use-desk'
 
 /** Tells the editors of the page what report they are in, as long as the page is open. */
 export function useReportContextOf(
-  reading: DeskReading,
+  { reading, desk: { tables } }: Pick<DeskHandle, 'reading' | 'desk'>,
   onSections: (sections: readonly PastedSection[]) => void,
 ): void {
   const handler = useRef(onSections)
@@ -14,9 +15,9 @@ export function useReportContextOf(
   }, [onSections])
   useEffect(() => {
     setReportContext({
-      ...reportContextOf(reading),
+      ...reportContextOf(reading, tables.values()),
       addSections: (sections) => handler.current(sections),
     })
-  }, [reading])
+  }, [reading, tables])
   useEffect(() => () => setReportContext(null), [])
 }

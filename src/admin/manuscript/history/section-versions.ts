@@ -42,6 +42,6 @@ export function versionOf({
     rev: rev ?? 0,
     at: updatedAt,
     by: typeof lastEditedBy === 'object' ? (lastEditedBy?.name ?? null) : null,
-    blocks: writtenBlocks(body, () => crypto.randomUUID()) ?? [],
+    blocks: writtenBlocks(body) ?? [],
   }
 }

@@ -8,6 +8,7 @@ import { useMessages } from '../../use-messages'
 import { useDeskContext } from '../desk/desk-context'
 import type { DeskProblem } from '../model/manuscript-answer'
 import { sourcesOfSection } from '../model/reading-of-desk'
+import { Shortcuts } from './shortcuts'
 
 type Props = {
   section: SectionVisit | null
@@ -44,6 +45,7 @@ export function Inspector({ section, problems, reportProblems }: Props) {
           <ProblemList problems={reportProblems} />
         </>
       )}
+      <Shortcuts />
     </aside>
   )
 }
@@ -61,12 +63,10 @@ function ProblemList({ problems }: { problems: readonly DeskProblem[] }) {
 
 function Sources({ section }: { section: SectionVisit }) {
   const words = useMessages().messages.manuscript.inspector
-  const { desk, reading } = useDeskContext()
+  const { status, reading } = useDeskContext()
   const ids = useMemo(() => sourcesOfSection(reading.content, section), [reading, section])
   const incomplete = new Set(
-    desk.status.problems.flatMap(({ code, at }) =>
-      code === 'source-incomplete' ? (at ?? []) : [],
-    ),
+    status.problems.flatMap(({ code, at }) => (code === 'source-incomplete' ? (at ?? []) : [])),
   )
   return (
     <>

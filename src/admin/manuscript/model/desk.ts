@@ -5,7 +5,7 @@ import type { DraftSource } from '@/domain/content/manuscript'
 import type { ReportContent } from '@/domain/content/report-content'
 import type { Table } from '@/domain/content/table'
 import type { OutlineLine } from '@/domain/outline/outline-line'
-import type { DeskStatus, ManuscriptAnswer } from './manuscript-answer'
+import type { ManuscriptAnswer } from './manuscript-answer'
 
 /** A section as it was saved last, and its revision. */
 export type DeskSection = { id: string; title: string; blocks: Block[]; rev: number }
@@ -21,7 +21,6 @@ export type Desk = {
   sources: ReadonlyMap<string, DraftSource>
   boilerplate: WorkingCopy['boilerplate']
   yearSuffixes: ReadonlyMap<string, string>
-  status: Pick<DeskStatus, 'problems' | 'published'>
 }
 
 /** A manuscript as it came, on the desk. */
@@ -38,13 +37,17 @@ export function deskOf({ copy, status }: ManuscriptAnswer): Desk {
     sources: byId(copy.sources),
     boilerplate: copy.boilerplate,
     yearSuffixes: new Map(Object.entries(copy.yearSuffixes)),
-    status,
   }
 }
 
 /** The desk with a section as it is saved now. */
 export function withSection(desk: Desk, section: DeskSection): Desk {
   return { ...desk, sections: new Map([...desk.sections, [section.id, section]]) }
+}
+
+/** The desk with tables as they are saved now, besides those that it has. */
+export function withTables(desk: Desk, tables: readonly Table[]): Desk {
+  return { ...desk, tables: new Map([...desk.tables, ...byId(tables)]) }
 }
 
 /** The desk with another outline; `rev` is the report's revision that has it. */

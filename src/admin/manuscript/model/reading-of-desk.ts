@@ -1,3 +1,4 @@
+import type { Table } from '@/domain/content/table'
 import { citedSources } from '@/domain/content/integrity'
 import type { ReportContent } from '@/domain/content/report-content'
 import { plainText, walkInlines, walkSections, type SectionVisit } from '@/domain/content/walk'
@@ -19,12 +20,13 @@ export function readingOfDesk(desk: Desk): DeskReading {
   return { content, reading: readingOf(content, 'utkast'), sections }
 }
 
-/** What the editors of the page need to know of the report. */
-export function reportContextOf({
-  content,
-  reading,
-  sections,
-}: DeskReading): Omit<ReportContext, 'addSections'> {
+/** What the editors of the page need to know of the report; tables that only unsaved text places have no number yet. */
+export function reportContextOf(
+  { content, reading, sections }: DeskReading,
+  tables: Iterable<Table>,
+): Omit<ReportContext, 'addSections'> {
+  const placed = new Set(content.tables.map(({ id }) => id))
+  const unplaced = [...tables].filter(({ id }) => !placed.has(id))
   return {
     language: content.report.language,
     yearSuffixes: new Map(
@@ -32,7 +34,7 @@ export function reportContextOf({
     ),
     uses: usesOf(content),
     sections: sections.map(({ id, title, number }) => ({ id, title, number })),
-    tables: content.tables.map(({ id, caption }) => ({
+    tables: [...content.tables, ...unplaced].map(({ id, caption }) => ({
       id,
       caption: plainText(caption),
       number: reading.numbering.tables.get(id) ?? null,

@@ -11,40 +11,53 @@ export type Hit = {
   after: string
 }
 
-const AROUND = 48
-const MAX_HITS = 200
+type Excerpt = Pick<Hit, 'before' | 'match' | 'after'>
 
-/** Every place where a text stands, in reading order, capitals and accents apart; at most 200. */
+const AROUND = 48
+
+/** How many hits are found at most. */
+export const MAX_HITS = 200
+
+/** Every place where a text stands, in reading order, capitals and accents apart. */
 export function searchManuscript(
   sections: readonly SectionVisit[],
   { query, wording }: { query: string; wording: Wording },
 ): Hit[] {
-  const wanted = folded(query.trim())
+  const wanted = plain(query.trim())
   if (wanted.length < 2) return []
   const hits: Hit[] = []
-  for (const { id, title, blocks } of sections) {
-    const texts = [
-      { block: null, text: title },
-      ...blocks.map((block) => ({ block: block.id, text: blockText(block, wording) })),
-    ]
-    for (const { block, text } of texts)
-      for (const excerpt of excerpts(text, wanted)) {
-        hits.push({ section: id, block, ...excerpt })
-        if (hits.length === MAX_HITS) return hits
-      }
+  for (const hit of hitsIn(sections, { wanted, wording })) {
+    hits.push(hit)
+    if (hits.length === MAX_HITS) break
   }
   return hits
 }
 
-function* excerpts(text: string, wanted: string): Generator<Omit<Hit, 'section' | 'block'>> {
+function* hitsIn(
+  sections: readonly SectionVisit[],
+  { wanted, wording }: { wanted: string; wording: Wording },
+): Generator<Hit> {
+  for (const section of sections)
+    for (const { block, text } of textsOf(section, wording))
+      for (const excerpt of excerptsOf(text, wanted))
+        yield { section: section.id, block, ...excerpt }
+}
+
+function* textsOf(
+  { title, blocks }: SectionVisit,
+  wording: Wording,
+): Generator<{ block: string | null; text: string }> {
+  yield { block: null, text: title }
+  for (const block of blocks) yield { block: block.id, text: blockText(block, wording) }
+}
+
+function* excerptsOf(text: string, wanted: string): Generator<Excerpt> {
   const letters = Array.from(text)
-  // Letter by letter, so that a place in the folded text is the same place in the text.
-  const plain = letters.map((letter) => Array.from(folded(letter))[0] ?? letter).join('')
-  const points = Array.from(plain)
-  const joined = points.join('')
+  // Letter by letter, so that a place in the plain text is the same place in the text.
+  const searched = letters.map((letter) => Array.from(plain(letter))[0] ?? letter).join('')
   const size = Array.from(wanted).length
-  for (let at = joined.indexOf(wanted); at !== -1; at = joined.indexOf(wanted, at + 1)) {
-    const start = Array.from(joined.slice(0, at)).length
+  for (let at = searched.indexOf(wanted); at !== -1; at = searched.indexOf(wanted, at + 1)) {
+    const start = Array.from(searched.slice(0, at)).length
     yield {
       before: letters.slice(Math.max(0, start - AROUND), start).join(''),
       match: letters.slice(start, start + size).join(''),
@@ -53,6 +66,6 @@ function* excerpts(text: string, wanted: string): Generator<Omit<Hit, 'section' 
   }
 }
 
-function folded(text: string): string {
+function plain(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }

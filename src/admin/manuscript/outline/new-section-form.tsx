@@ -1,6 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { useMessages } from '../../use-messages'
+import { PlainButton } from '../parts/plain-button'
 
 type Props = { label: string; onSubmit: (title: string) => void; onCancel: () => void }
 
@@ -28,16 +29,10 @@ export function NewSectionForm({ label, onSubmit, onCancel }: Props) {
         value={title}
         onChange={({ target }) => setTitle(target.value)}
       />
-      <button
-        type="submit"
-        className="manuscript-button manuscript-button--main"
-        aria-disabled={isEmpty}
-      >
+      <PlainButton isMain type="submit" aria-disabled={isEmpty}>
         {words.create}
-      </button>
-      <button type="button" className="manuscript-button" onClick={onCancel}>
-        {words.cancel}
-      </button>
+      </PlainButton>
+      <PlainButton onClick={onCancel}>{words.cancel}</PlainButton>
     </form>
   )
 }

@@ -4,8 +4,10 @@ import type { SectionVisit } from '@/domain/content/walk'
 import { useMessages } from '../../use-messages'
 import type { Other } from '../presence/use-presence'
 import { ItemActions } from './item-actions'
-import type { SectionMarks } from './outline-pane'
 import type { Outline } from './use-outline'
+
+/** What needs attention in a section. */
+export type SectionMarks = { problems: number; changes: number; isUnsaved: boolean }
 
 type Props = {
   section: SectionVisit

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useAsk } from '../../api/use-ask'
+import { json } from '../../api/use-command'
 
 const Other = z.object({ id: z.string(), name: z.string(), section: z.string().nullable() })
 const PresenceAnswer = z.object({
@@ -60,9 +61,5 @@ export function usePresence(report: string, section: string | null): PresenceAns
 }
 
 function posted(body: Record<string, unknown>): RequestInit {
-  return {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }
+  return { method: 'POST', ...json(body) }
 }

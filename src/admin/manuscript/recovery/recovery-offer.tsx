@@ -5,6 +5,7 @@ import { useMessages } from '../../use-messages'
 import { TextDifference } from '../conflict/text-difference'
 import type { DeskSection } from '../model/desk'
 import { writtenBlocks } from '../model/written-blocks'
+import { PlainButton } from '../parts/plain-button'
 import type { RecoveryCopy } from './recovery-copy'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 export function RecoveryOffer({ section, copy, onUse, onDiscard }: Props) {
   const words = useMessages().messages.manuscript.recovery
   const [isShown, setShown] = useState(false)
-  const blocks = writtenBlocks(copy.body, () => crypto.randomUUID()) ?? []
+  const blocks = writtenBlocks(copy.body) ?? []
   return (
     <div className="manuscript-notice" role="group" aria-label={words.many(1)}>
       <p>
@@ -26,20 +27,13 @@ export function RecoveryOffer({ section, copy, onUse, onDiscard }: Props) {
       </p>
       {isShown && <TextDifference before={section} after={{ title: copy.title, blocks }} same="" />}
       <p>
-        <button type="button" className="manuscript-button manuscript-button--main" onClick={onUse}>
+        <PlainButton isMain onClick={onUse}>
           {words.use}
-        </button>{' '}
-        <button
-          type="button"
-          className="manuscript-button"
-          aria-expanded={isShown}
-          onClick={() => setShown(!isShown)}
-        >
+        </PlainButton>{' '}
+        <PlainButton aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {isShown ? words.hide : words.show}
-        </button>{' '}
-        <button type="button" className="manuscript-button" onClick={onDiscard}>
-          {words.discard}
-        </button>
+        </PlainButton>{' '}
+        <PlainButton onClick={onDiscard}>{words.discard}</PlainButton>
       </p>
     </div>
   )

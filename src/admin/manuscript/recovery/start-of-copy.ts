@@ -1,6 +1,6 @@
 import type { SerializedBody } from '@/editor/body/to-lexical'
 import type { DeskSection } from '../model/desk'
-import type { Start } from '../text/use-writing'
+import type { Start } from '../model/writing-state'
 import type { RecoveryCopy } from './recovery-copy'
 
 /**

@@ -1,10 +1,10 @@
 'use client'
-import { useAuth } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { isSameContent } from '@/domain/compare/same-content'
-import type { Desk, DeskSection } from '../model/desk'
+import type { DeskSection } from '../model/desk'
 import { writtenBlocks } from '../model/written-blocks'
 import { copiesOf, dropCopies, type RecoveryCopy } from './recovery-copy'
+import { useUserId } from './use-recovery-copy'
 
 /** Text that was not saved last time: section id → copy. */
 export type Recovery = {
@@ -13,46 +13,46 @@ export type Recovery = {
   settle: (section: string, isForgotten: boolean) => void
 }
 
-/** Looks once for text of this report that was not saved; what has been saved since is forgotten. */
-export function useRecovery(desk: Desk): Recovery {
-  const { user } = useAuth()
-  const id = user ? String(user.id) : ''
+/** Looks once for text of these sections that was not saved; what has been saved since is forgotten. */
+export function useRecovery(sections: ReadonlyMap<string, DeskSection>): Recovery {
+  const user = useUserId()
   const [offers, setOffers] = useState<ReadonlyMap<string, RecoveryCopy>>(new Map())
-  const { sections } = desk
   const [atStart] = useState(sections)
 
   useEffect(() => {
     let isCurrent = true
-    void copiesOf(id).then(async (copies) => {
-      const own = [...copies].flatMap(([section, copy]) => {
-        const saved = atStart.get(section)
-        return saved ? [{ section, copy, saved }] : []
-      })
-      const settled = own.filter(({ copy, saved }) => isSaved(copy, saved))
-      await dropCopies(
-        id,
-        settled.map(({ section }) => section),
-      )
-      if (!isCurrent) return
-      const open = own.filter((offer) => !settled.includes(offer))
-      setOffers(new Map(open.map(({ section, copy }) => [section, copy])))
+    void unsavedCopies(user, atStart).then((found) => {
+      if (isCurrent) setOffers(found)
     })
     return () => {
       isCurrent = false
     }
-  }, [atStart, id])
+  }, [atStart, user])
 
   const settle = useCallback(
     (section: string, isForgotten: boolean) => {
-      if (isForgotten) void dropCopies(id, [section])
+      if (isForgotten) void dropCopies(user, [section])
       setOffers((before) => new Map([...before].filter(([other]) => other !== section)))
     },
-    [id],
+    [user],
   )
   return { offers, settle }
 }
 
-function isSaved({ title, body }: RecoveryCopy, saved: DeskSection): boolean {
-  const blocks = writtenBlocks(body, () => crypto.randomUUID())
-  return title === saved.title && blocks !== null && isSameContent(blocks, saved.blocks)
+async function unsavedCopies(
+  user: string,
+  sections: ReadonlyMap<string, DeskSection>,
+): Promise<ReadonlyMap<string, RecoveryCopy>> {
+  const own = [...(await copiesOf(user))].filter(([id]) => sections.has(id))
+  const isDone = ([id, copy]: [string, RecoveryCopy]) => isSaved(copy, sections.get(id))
+  await dropCopies(
+    user,
+    own.filter(isDone).map(([id]) => id),
+  )
+  return new Map(own.filter((kept) => !isDone(kept)))
+}
+
+function isSaved({ title, body }: RecoveryCopy, saved: DeskSection | undefined): boolean {
+  const blocks = writtenBlocks(body)
+  return title === saved?.title && blocks !== null && isSameContent(blocks, saved.blocks)
 }

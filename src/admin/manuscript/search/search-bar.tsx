@@ -2,9 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useMessages } from '../../use-messages'
 import { useDeskContext } from '../desk/desk-context'
-import { searchManuscript, type Hit } from '../model/search-manuscript'
-
-const MANY = 200
+import { MAX_HITS, searchManuscript, type Hit } from '../model/search-manuscript'
 
 /** Searches in the whole report; a hit leads to its place. */
 export function SearchBar({ onGoTo }: { onGoTo: (hit: Hit) => void }) {
@@ -24,7 +22,7 @@ export function SearchBar({ onGoTo }: { onGoTo: (hit: Hit) => void }) {
       {query.trim().length > 1 && (
         <div className="manuscript-search__hits">
           <p role="status">
-            {words.hits(hits.length)} {hits.length === MANY && words.many}
+            {words.hits(hits.length)} {hits.length === MAX_HITS && words.many}
           </p>
           <ol>
             {hits.map((hit, i) => (

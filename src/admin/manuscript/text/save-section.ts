@@ -1,36 +1,28 @@
 import { z } from 'zod'
-import type { Block } from '@/domain/content/block'
 import type { Answer } from '../../api/ask'
 import type { Ask } from '../../api/use-ask'
+import { json } from '../../api/use-command'
 import type { DeskSection } from '../model/desk'
 import { writtenBlocks } from '../model/written-blocks'
+import type { WrittenText } from '../model/writing-state'
 
 const StoredSection = z.object({
   id: z.string(),
   title: z.string(),
   body: z.unknown(),
   rev: z.number(),
-  lastEditedBy: z.unknown(),
 })
 const Saved = z.object({ doc: StoredSection })
 const Stale = z.object({ theirs: StoredSection })
 
-/** What is sent when one section is saved: that section, on top of the revision that it began with. */
-export type SentSection = { title: string; body: unknown; rev: number }
-
-/** Saves one section; answers with it as it is stored now. */
+/** Saves a section on top of the revision that its writing began with; answers with it as it is stored now. */
 export async function saveSection(
   ask: Ask,
-  id: string,
-  { title, body, rev }: SentSection,
+  { title, body, base: { id, rev } }: WrittenText,
 ): Promise<Answer<DeskSection>> {
   const answer = await ask(`sections/${id}?depth=0`, {
     schema: Saved,
-    init: {
-      method: 'PATCH',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ title, body, rev }),
-    },
+    init: { method: 'PATCH', ...json({ title, body, rev }) },
   })
   return answer.ok ? { ok: true, value: deskSectionOf(answer.value.doc) } : answer
 }
@@ -48,9 +40,5 @@ export function theirsIn(details: unknown): DeskSection | null {
 }
 
 function deskSectionOf({ id, title, body, rev }: z.infer<typeof StoredSection>): DeskSection {
-  return { id, title, rev, blocks: blocksOf(body) }
-}
-
-function blocksOf(body: unknown): Block[] {
-  return writtenBlocks(body, () => crypto.randomUUID()) ?? []
+  return { id, title, rev, blocks: writtenBlocks(body) ?? [] }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useMessages } from '../../use-messages'
+import { PlainButton } from '../parts/plain-button'
 import type { Writing } from './use-writing'
 
 type Props = {
@@ -15,32 +16,21 @@ export function WritingBar({ writing, isHistoryShown, onHistory, onClose }: Prop
   const { isSaving, isUnsaved } = writing
   return (
     <div className="manuscript-writing__bar">
-      <button
-        type="button"
-        className="manuscript-button manuscript-button--main"
+      <PlainButton
+        isMain
         aria-disabled={isSaving || !isUnsaved || writing.title.trim() === ''}
         aria-keyshortcuts="Control+S"
-        onClick={() => !isSaving && void writing.save()}
+        onClick={() => void writing.save()}
       >
         {isSaving ? words.saving : words.saveKeys}
-      </button>
+      </PlainButton>
       <SavedWhen writing={writing} />
-      <button
-        type="button"
-        className="manuscript-button"
-        aria-expanded={isHistoryShown}
-        onClick={() => onHistory(!isHistoryShown)}
-      >
+      <PlainButton aria-expanded={isHistoryShown} onClick={() => onHistory(!isHistoryShown)}>
         {words.history}
-      </button>
-      <button
-        type="button"
-        className="manuscript-button"
-        title={isUnsaved ? words.closeWarning : undefined}
-        onClick={onClose}
-      >
+      </PlainButton>
+      <PlainButton title={isUnsaved ? words.closeWarning : undefined} onClick={onClose}>
         {isUnsaved ? words.closeUnsaved : words.close}
-      </button>
+      </PlainButton>
     </div>
   )
 }
