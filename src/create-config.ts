@@ -19,6 +19,23 @@ const TAB_NAMES = {
   en: { landrespons: { manuscript: 'Manuscript' } },
 }
 
+/** The pages of the admin that are ours. */
+const VIEWS = {
+  import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
+  sourceImport: {
+    Component: '/src/admin/source-import-view#SourceImportView',
+    path: '/kilder/importer',
+  },
+  sourceDuplicates: {
+    Component: '/src/admin/source-duplicates-view#SourceDuplicatesView',
+    path: '/kilder/duplikater',
+  },
+  sourceGaps: {
+    Component: '/src/admin/source-gaps-view#SourceGapsView',
+    path: '/kilder/ufullstendige',
+  },
+} as const
+
 /** The whole CMS apart from where it runs. */
 export function createConfig({ databaseUrl, secret, serverURL }: Environment): Config {
   return {
@@ -44,21 +61,7 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
       meta: { titleSuffix: ' · Landrespons' },
       components: {
         header: ['/src/admin/demonstration-banner#DemonstrationBanner'],
-        views: {
-          import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
-          sourceImport: {
-            Component: '/src/admin/source-import-view#SourceImportView',
-            path: '/kilder/importer',
-          },
-          sourceDuplicates: {
-            Component: '/src/admin/source-duplicates-view#SourceDuplicatesView',
-            path: '/kilder/duplikater',
-          },
-          sourceGaps: {
-            Component: '/src/admin/source-gaps-view#SourceGapsView',
-            path: '/kilder/ufullstendige',
-          },
-        },
+        views: VIEWS,
       },
       importMap: { baseDir: process.cwd() },
     },
