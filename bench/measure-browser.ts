@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test'
 import sparticuz from '@sparticuz/chromium'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@/demo/people'
 import type { LargeReport } from './fill-database'
-import { keystrokesOf, watchKeystrokes } from './measure/keystrokes'
+import { keystrokesOf } from './measure/keystrokes'
 import { median, quantile } from './measure/quantile'
 import { result, type Result } from './measure/result'
 
@@ -108,9 +108,7 @@ async function writing(page: Page, { report, longSection }: LargeReport): Promis
   await page.waitForSelector('[contenteditable="true"] p')
   await page.waitForTimeout(1000)
   await page.keyboard.press('Control+End')
-  await watchKeystrokes(page)
-  await page.keyboard.type(TYPED.repeat(3), { delay: 40 })
-  const times = await keystrokesOf(page)
+  const times = await keystrokesOf(page, () => page.keyboard.type(TYPED.repeat(3), { delay: 40 }))
   const [saved] = await Promise.all([
     page.waitForRequest((request) => request.method() === 'PATCH'),
     page.keyboard.press('Control+s'),

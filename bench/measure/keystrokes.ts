@@ -1,35 +1,60 @@
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
+
+const Event = z.object({
+  name: z.string(),
+  ph: z.string(),
+  ts: z.number(),
+  tid: z.number(),
+  pid: z.number(),
+  dur: z.number().optional(),
+  tdur: z.number().optional(),
+  args: z
+    .object({
+      name: z.string().optional(),
+      data: z.looseObject({ type: z.string().optional() }).optional(),
+    })
+    .optional(),
+})
+type Event = z.infer<typeof Event>
+const Trace = z.object({ traceEvents: z.array(z.unknown()) })
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel']
 
 /**
- * Begins to measure what each key costs the page: from the key's event until the editor has changed the document and the
- * browser has laid it out anew, which is what a frame has to hold.
+ * What each key costs the page while `type` runs: all the work of its main thread from one key to the next, in milliseconds
+ * of processor time: handlers, Lexical, React, layout, painting, and what the page puts off until it is idle. Waiting
+ * for the screen is not in it.
  */
-export async function watchKeystrokes(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const times: number[] = []
-    Reflect.set(window, 'keystrokeTimes', times)
-    let start = 0
-    const done = new MessageChannel()
-    done.port1.onmessage = () => {
-      document.body.getBoundingClientRect()
-      times.push(performance.now() - start)
-    }
-    // The message comes when the key's own task is over, with all that listens to the key and to its input.
-    window.addEventListener(
-      'keydown',
-      () => {
-        start = performance.now()
-        done.port2.postMessage(null)
-      },
-      { capture: true },
-    )
+export async function keystrokesOf(page: Page, type: () => Promise<void>): Promise<number[]> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('The page has no browser')
+  await browser.startTracing(page, { categories: CATEGORIES })
+  await type()
+  const { traceEvents } = Trace.parse(JSON.parse((await browser.stopTracing()).toString()))
+  const events = traceEvents.flatMap((event) => Event.safeParse(event).data ?? [])
+  return costs(events)
+}
+
+function costs(events: readonly Event[]): number[] {
+  const keys = events.filter(
+    ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown',
+  )
+  const main = keys[0]
+  const tasks = events.filter(
+    ({ name, ph, pid, tid }) =>
+      name === 'RunTask' && ph === 'X' && pid === main?.pid && tid === main.tid,
+  )
+  return keys.slice(0, -1).map(({ ts }, i) => {
+    // The key is dispatched within a task that began before it.
+    const from = taskAt(tasks, ts)?.ts ?? ts
+    const next = keys[i + 1]?.ts ?? ts
+    const until = taskAt(tasks, next)?.ts ?? next
+    const own = tasks.filter((task) => task.ts >= from && task.ts < until)
+    return own.reduce((sum, task) => sum + (task.tdur ?? task.dur ?? 0), 0) / 1000
   })
 }
 
-/** The milliseconds that each key cost since `watchKeystrokes`. */
-export async function keystrokesOf(page: Page): Promise<number[]> {
-  return page.evaluate(() => {
-    const times: unknown = Reflect.get(window, 'keystrokeTimes')
-    return Array.isArray(times) ? times.filter((time) => typeof time === 'number') : []
-  })
+function taskAt(tasks: readonly Event[], time: number): Event | undefined {
+  return tasks.find(({ ts, dur = 0 }) => ts <= time && time <= ts + dur)
 }
