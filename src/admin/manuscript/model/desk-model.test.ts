@@ -3,6 +3,7 @@ import { sampleContent } from '../../../../tests/support/sample-content'
 import { numberContent } from '@/domain/content/number-content'
 import { walkSections } from '@/domain/content/walk'
 import { countWords } from './count-words'
+import { firstNotes } from './first-notes'
 import { problemsBySection, problemsOfReport } from './section-problems'
 import { searchManuscript } from './search-manuscript'
 
@@ -52,4 +53,30 @@ test('a problem belongs to the section of its block; one without a place is the 
 
   expect([...problemsBySection(content, problems)]).toEqual([[first?.id, [problems[0]]]])
   expect(problemsOfReport(content, problems)).toEqual([problems[1]])
+})
+
+test('footnotes go on counting from section to section, and an empty one begins where the next note will be', () => {
+  const note = (id: string) => ({
+    type: 'footnote' as const,
+    id,
+    children: [{ type: 'text' as const, text: id }],
+  })
+  const part = (id: string, ...notes: string[]) => ({
+    id,
+    title: id,
+    sections: [],
+    blocks: notes.map((name) => ({
+      type: 'paragraph' as const,
+      id: `${id}-${name}`,
+      children: [note(name)],
+    })),
+  })
+  const sections = [part('a', 'n1', 'n2'), part('b'), part('c', 'n3'), part('d')]
+
+  expect([...firstNotes({ sections, tables: [], boilerplate: null })]).toEqual([
+    ['a', 1],
+    ['b', 3],
+    ['c', 3],
+    ['d', 4],
+  ])
 })

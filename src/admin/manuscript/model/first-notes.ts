@@ -1,12 +1,15 @@
-import { walkInlines, type ContentBody } from '@/domain/content/walk'
+import { walkInlines, walkSections, type ContentBody } from '@/domain/content/walk'
 
-/** How many footnotes stand before each section, so that its own go on counting from there. */
+/** The number of the first footnote in each section, since notes are counted through the report. */
 export function firstNotes(body: ContentBody): Map<string, number> {
-  const before = new Map<string, number>()
-  let count = 0
-  for (const { inline, section } of walkInlines(body)) {
-    if (!before.has(section.id)) before.set(section.id, count)
-    if (inline.type === 'footnote') count += 1
-  }
-  return before
+  const notes = [...walkInlines(body)].filter(({ inline }) => inline.type === 'footnote')
+  const bySection = Map.groupBy(notes, ({ section }) => section.id)
+  let next = 1
+  return new Map(
+    [...walkSections(body)].map(({ id }) => {
+      const first = next
+      next += bySection.get(id)?.length ?? 0
+      return [id, first]
+    }),
+  )
 }

@@ -87,9 +87,9 @@ function useOpenWriting({ section: saved, opened, sections, onTold }: Props): Wr
   return { ...writing, handleBody }
 }
 
-/** Footnotes are counted by the style sheet, which is told how many stand before. */
-function firstNoteStyle(count: number): CSSProperties {
-  const style: CSSProperties & Record<`--${string}`, number> = { '--first-note': count }
+/** Footnotes are counted by the style sheet, which is told where to begin. */
+function firstNoteStyle(first: number): CSSProperties {
+  const style: CSSProperties & Record<`--${string}`, number> = { '--first-note': first }
   return style
 }
 

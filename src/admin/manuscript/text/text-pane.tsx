@@ -35,7 +35,7 @@ export function TextPane(props: Props) {
           {...props}
           visit={visit}
           hasSubsections={(sections[i + 1]?.depth ?? 0) > visit.depth}
-          firstNote={notes.get(visit.id) ?? 0}
+          firstNote={notes.get(visit.id) ?? 1}
         />
       ))}
     </main>
