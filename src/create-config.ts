@@ -61,6 +61,7 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
       meta: { titleSuffix: ' · Landrespons' },
       components: {
         header: ['/src/admin/demonstration-banner#DemonstrationBanner'],
+        providers: ['/src/admin/accessible-forms#AccessibleForms'],
         views: VIEWS,
       },
       importMap: { baseDir: process.cwd() },

@@ -13,7 +13,7 @@ export const Sources = {
   access: allow('sources'),
   admin: {
     useAsTitle: 'label',
-    defaultColumns: ['label', 'type', 'incomplete', 'updatedAt'],
+    defaultColumns: ['label', 'title', 'type', 'incomplete'],
     listSearchableFields: ['label', 'title', 'shortName', 'publisher'],
     group: { nb: 'Arbeidsutgave', en: 'Working copy' },
     baseFilter: onlyUnusedWhenAsked,

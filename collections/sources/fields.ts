@@ -181,5 +181,11 @@ export const sourceFields: Field[] = [
     access: { create: byHouse, update: byHouse },
     admin: { position: 'sidebar', readOnly: true },
   },
-  { name: 'label', type: 'text', index: true, admin: { hidden: true } },
+  {
+    name: 'label',
+    type: 'text',
+    index: true,
+    label: { nb: 'Kilde', en: 'Source' },
+    admin: { hidden: true },
+  },
 ]

@@ -17,7 +17,13 @@ type Asked<T> = {
 
 const Errors = z.object({
   errors: z
-    .array(z.object({ code: z.string().optional(), message: z.string(), details: z.unknown() }))
+    .array(
+      z.object({
+        code: z.string().optional(),
+        message: z.string(),
+        details: z.unknown().optional(),
+      }),
+    )
     .min(1),
 })
 

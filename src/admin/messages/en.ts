@@ -1,4 +1,5 @@
 import type { AdminMessages } from '../messages'
+import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
 import { reviewEn } from './review-en'
@@ -25,4 +26,5 @@ export const en: AdminMessages = {
   tables: tablesEn,
   sources: sourcesEn,
   manuscript: manuscriptEn,
+  forms: formMessages.en,
 }

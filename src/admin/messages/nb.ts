@@ -1,3 +1,4 @@
+import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
 import { reviewNb } from './review-nb'
@@ -24,4 +25,5 @@ export const nb = {
   tables: tablesNb,
   sources: sourcesNb,
   manuscript: manuscriptNb,
+  forms: formMessages.nb,
 }

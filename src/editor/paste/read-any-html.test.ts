@@ -149,6 +149,14 @@ test('whatever is pasted, no word of it is lost', () => {
   )
 })
 
+test('a link that holds the very place that leads back to it is no note mark, and its words stay', () => {
+  const { sections } = paste(
+    '<p id="n"><thead><a href="#r"><p><p><a id="r" href="#n">ordaq0z</a></p></p></a></thead></p>',
+  )
+
+  expect(JSON.stringify(sections)).toContain('ordaq0z')
+})
+
 const RUNNING = fc.array(
   fc.oneof(
     WORD,

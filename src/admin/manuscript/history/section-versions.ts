@@ -7,7 +7,7 @@ const StoredVersion = z.object({
   updatedAt: z.string(),
   version: z.object({
     title: z.string(),
-    body: z.unknown(),
+    body: z.unknown().optional(),
     rev: z.number().nullish(),
     lastEditedBy: z.union([z.object({ name: z.string().nullish() }), z.string()]).nullish(),
   }),

@@ -6,7 +6,7 @@ import type { Block } from '@/domain/content/block'
 export const RecoveryCopy = z.object({
   title: z.string(),
   /** The editor's own state, which may hold what can't be saved yet. */
-  body: z.unknown(),
+  body: z.unknown().optional(),
   /** What the writing began with, and its revision. */
   base: z.object({ title: z.string(), blocks: z.array(z.custom<Block>()), rev: z.number() }),
   /** When it was written, ISO 8601. */

@@ -9,7 +9,7 @@ import type { WrittenText } from '../model/writing-state'
 const StoredSection = z.object({
   id: z.string(),
   title: z.string(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   rev: z.number(),
 })
 const Saved = z.object({ doc: StoredSection })

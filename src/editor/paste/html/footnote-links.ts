@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5'
-import { attributeOf, elementsIn } from './element'
+import { attributeOf, elementsIn, textIn } from './element'
 import type { HtmlDocument, HtmlElement } from './parse-html'
 
 /** Which links are marks of footnotes, and where the notes are. */
@@ -40,9 +40,10 @@ function innerLinks(document: HtmlDocument): InnerLink[] {
 
 function markOf({ link: mark, target, order, near }: InnerLink, ways: WaysBack): Mark[] {
   const way = near.map((name) => ways.get(keyOf(target, name))).find((found) => found !== undefined)
-  if (!way || way.order <= order) return []
+  if (!way || way.order <= order || !isSign(mark)) return []
   const body = bodyOf(way.link, target)
-  if (!body || ancestorsOf(mark).includes(body)) return []
+  // A mark that stands in its note, or holds it, is no mark: neither could be taken out without the other.
+  if (!body || ancestorsOf(mark).includes(body) || ancestorsOf(body).includes(mark)) return []
   return [{ mark, target, way: way.link, body }]
 }
 
@@ -81,11 +82,16 @@ function outermost(marks: readonly Mark[]): Mark[] {
   return marks.filter(({ mark, body }) => !isInNote(mark) && !isInNote(body))
 }
 
+/** Whether a link to a note or back is a sign, as ↑, 1 or [a]; one with words of its own is text. */
+function isSign(link: HtmlElement): boolean {
+  return !/\p{L}{3}/u.test(textIn(link))
+}
+
 function index(marks: readonly Mark[]): FootnoteLinks {
   return {
     notes: new Map(marks.map(({ mark, body }) => [mark, body])),
     bodies: new Set(marks.map(({ body }) => body)),
-    ways: new Set(marks.map(({ way }) => way)),
+    ways: new Set(marks.map(({ way }) => way).filter(isSign)),
   }
 }
 

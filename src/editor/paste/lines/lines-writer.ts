@@ -1,5 +1,5 @@
 import type { Footnote } from '@/domain/content/inline'
-import type { Grid } from '../read-table/grid'
+import { isBlank, type Grid } from '../read-table/grid'
 import type { Line, Role } from './line'
 import type { Look } from './look'
 import { writeInlines, type Piece } from './write-inlines'
@@ -45,7 +45,10 @@ export function linesWriter(): LinesWriter {
     },
     table: (grid) => {
       end()
-      lines.push({ role: { type: 'table' }, grid })
+      // Of a table without anything in its cells, only what is said of it is left.
+      if (grid.rows.flat().every(isBlank) && grid.caption.length > 0)
+        lines.push({ role: { type: 'paragraph' }, inlines: grid.caption })
+      else lines.push({ role: { type: 'table' }, grid })
     },
     lines: () => {
       end()
