@@ -7,34 +7,46 @@ import { dropCopies, keepCopy } from './recovery-copy'
 const AFTER_MS = 600
 
 /** The copy of a section's text that this browser keeps until the text is saved. */
-export type RecoveryKeeper = { keep: (text: WrittenText) => void; forget: () => Promise<void> }
+export type RecoveryKeeper = {
+  /** Keeps a text a moment later, or a newer one that comes meanwhile. */
+  keep: (text: WrittenText) => void
+  /** Keeps a text now; when it is over, the text is there. */
+  keepNow: (text: WrittenText) => Promise<void>
+  forget: () => Promise<void>
+}
 
 /** Keeps the text of a section a moment after each change, and at once when the page is left. */
 export function useRecoveryCopy(section: string): RecoveryKeeper {
   const user = useUserId()
   const pending = useRef<{ timer: number; text: WrittenText } | null>(null)
 
-  const write = useCallback(() => {
+  const write = useCallback(async () => {
     if (!pending.current) return
     window.clearTimeout(pending.current.timer)
     const { title, body, base } = pending.current.text
     pending.current = null
-    void keepCopy({ user, section }, { title, body, base, at: new Date().toISOString() })
+    await keepCopy({ user, section }, { title, body, base, at: new Date().toISOString() })
   }, [section, user])
 
   useEffect(() => {
-    window.addEventListener('pagehide', write)
+    const writeNow = () => void write()
+    window.addEventListener('pagehide', writeNow)
     return () => {
-      window.removeEventListener('pagehide', write)
-      write()
+      window.removeEventListener('pagehide', writeNow)
+      writeNow()
     }
   }, [write])
 
   return useMemo(
     () => ({
       keep: (text) => {
-        pending.current ??= { text, timer: window.setTimeout(write, AFTER_MS) }
+        pending.current ??= { text, timer: window.setTimeout(() => void write(), AFTER_MS) }
         pending.current.text = text
+      },
+      keepNow: async (text) => {
+        pending.current ??= { text, timer: 0 }
+        pending.current.text = text
+        await write()
       },
       forget: async () => {
         if (pending.current) window.clearTimeout(pending.current.timer)

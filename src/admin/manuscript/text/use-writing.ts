@@ -87,6 +87,8 @@ function useSave({ tell, now }: KeptWriting, { copy, onSaved }: Saving): () => P
     if (!isUnsaved || isSaving) return
     tell({ type: 'saving' })
     const sent = textOf(now())
+    // Kept first, so that it is there whatever becomes of the save.
+    await copy.keepNow(sent)
     const answer = await saveSection(ask, sent)
     if (answer.ok) {
       onSaved(answer.value)
