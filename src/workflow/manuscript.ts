@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { loadWorkingCopy } from '@/cms/load-working-copy'
 import { assemble, type WorkingCopy } from '@/domain/assembly/assemble'
-import { nestOutline } from '@/domain/assembly/outline'
+import { draftContent } from '@/domain/assembly/draft-content'
 import { sectionChanges } from '@/domain/compare/section-changes'
 import type { OutlineLine } from '@/domain/outline/outline-line'
 import { ReportContent } from '@/domain/content/report-content'
@@ -37,7 +37,7 @@ export async function loadManuscript(req: PayloadRequest, report: string): Promi
         content && {
           number: edition.number,
           address: `/r/${edition.slug}/${edition.number}`,
-          changes: Object.fromEntries(sectionChanges(bodyOf(copy), content)),
+          changes: Object.fromEntries(sectionChanges(draftContent(copy), content)),
         },
       revs: revsOf(documents),
       outline: outlineOf(copy),
@@ -57,10 +57,6 @@ async function requireReport(req: PayloadRequest, id: string): Promise<void> {
     req,
   })
   if (!report) throw new DomainError({ code: 'document-missing' })
-}
-
-function bodyOf({ outline, tables, boilerplate }: WorkingCopy) {
-  return { sections: nestOutline(outline), tables, boilerplate }
 }
 
 function revsOf(documents: readonly PinnedDocument[]): Record<string, number> {

@@ -1,11 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { may, type Operation } from '@/domain/review/permissions'
 import { adminLanguage, adminMessages, type AdminMessages } from '../messages'
+import { AdminPage } from '../parts/admin-page'
 import './sources.css'
 
 type Page = AdminViewServerProps & {
@@ -18,41 +17,26 @@ type Page = AdminViewServerProps & {
 
 /** A page of the source library in the admin, for those who are signed in and may do what it is for. */
 export function SourcePage({ path, part, needs, children, ...view }: Page) {
-  const { initPageResult, params, searchParams } = view
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
+  const { i18n, payload } = view.initPageResult.req
   const { admin: adminRoute } = payload.config.routes
-  // Payload lets anyone open a view that it does not know.
-  if (!user) redirect(signInAddress(adminRoute, path))
-
   const { sources: words }: AdminMessages = adminMessages(adminLanguage(i18n.language))
   const library = formatAdminURL({ adminRoute, path: '/collections/sources' })
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words.library, url: library }, { label: words[part].heading }]} />
-      <main>
-        <Gutter className="source-page">
-          <h1>{words[part].heading}</h1>
-          <p>{words[part].introduction}</p>
-          {may(user, 'sources', needs) ? children : <p>{words.notAllowed}</p>}
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <AdminPage {...view} path={path}>
+      {(user) => (
+        <>
+          <SetStepNav
+            nav={[{ label: words.library, url: library }, { label: words[part].heading }]}
+          />
+          <main>
+            <Gutter className="source-page">
+              <h1>{words[part].heading}</h1>
+              <p>{words[part].introduction}</p>
+              {may(user, 'sources', needs) ? children : <p>{words.notAllowed}</p>}
+            </Gutter>
+          </main>
+        </>
+      )}
+    </AdminPage>
   )
-}
-
-function signInAddress(adminRoute: string, path: `/${string}`): string {
-  const back = formatAdminURL({ adminRoute, path, relative: true })
-  const signIn = formatAdminURL({ adminRoute, path: '/login', relative: true })
-  return `${signIn}?redirect=${encodeURIComponent(back)}`
 }
