@@ -151,9 +151,19 @@ export interface Report {
   country?: (string | null) | Country;
   topics?: (string | Topic)[] | null;
   /**
-   * The question that the report answers, as the case worker asked it.
+   * The questions that the report answers, as the case worker asked them.
    */
-  question?: string | null;
+  questions?:
+    | {
+        text: string;
+        answeredIn?: (string | Section)[] | null;
+        /**
+         * Where you looked when no information was found. Leave empty when the question is answered.
+         */
+        searched?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   outline?:
     | {
         section: string | Section;
@@ -165,11 +175,16 @@ export interface Report {
    * The last day that the report has information from.
    */
   cutOffDate?: string | null;
+  /**
+   * The day when somebody last saw that the text still holds.
+   */
+  assessedCurrent?: string | null;
   reviewBy?: string | null;
   /**
    * The names are shown to all readers. Leave empty when the report has no named authors.
    */
   authors?: string[] | null;
+  reviewersRequired?: ('1' | '2') | null;
   boilerplate?: (string | null) | Boilerplate;
   importNotes?:
     | {
@@ -389,6 +404,10 @@ export interface Source {
    */
   isbn?: string | null;
   url?: string | null;
+  /**
+   * The web address of a copy that does not change, such as one at web.archive.org.
+   */
+  archiveUrl?: string | null;
   accessed?: string | null;
   /**
    * Language code, such as nb, en or fr.
@@ -398,6 +417,20 @@ export interface Source {
    * Shown in the reference list.
    */
   note?: string | null;
+  /**
+   * Sources that this one passes on. Two sources that pass each other on count as one.
+   */
+  derivedFrom?: (string | Source)[] | null;
+  assessment?: {
+    mandate?: string | null;
+    funding?: string | null;
+    method?: string | null;
+    bias?: string | null;
+    /**
+     * An assessment holds for two years.
+     */
+    assessedOn?: string | null;
+  };
   missing?: string[] | null;
   incomplete?: boolean | null;
   label?: string | null;
@@ -673,7 +706,14 @@ export interface ReportsSelect<T extends boolean = true> {
   language?: T;
   country?: T;
   topics?: T;
-  question?: T;
+  questions?:
+    | T
+    | {
+        text?: T;
+        answeredIn?: T;
+        searched?: T;
+        id?: T;
+      };
   outline?:
     | T
     | {
@@ -682,8 +722,10 @@ export interface ReportsSelect<T extends boolean = true> {
         id?: T;
       };
   cutOffDate?: T;
+  assessedCurrent?: T;
   reviewBy?: T;
   authors?: T;
+  reviewersRequired?: T;
   boilerplate?: T;
   importNotes?: T;
   yearSuffixes?: T;
@@ -737,9 +779,20 @@ export interface SourcesSelect<T extends boolean = true> {
   doi?: T;
   isbn?: T;
   url?: T;
+  archiveUrl?: T;
   accessed?: T;
   language?: T;
   note?: T;
+  derivedFrom?: T;
+  assessment?:
+    | T
+    | {
+        mandate?: T;
+        funding?: T;
+        method?: T;
+        bias?: T;
+        assessedOn?: T;
+      };
   missing?: T;
   incomplete?: T;
   label?: T;

@@ -3,6 +3,7 @@ import { REPORT_KINDS, REPORT_LANGUAGES, type ReportKind } from '@/domain/conten
 import { LANGUAGE_LABELS } from '../shared/language-labels'
 import { validateSlug } from '../shared/validate-slug'
 import { outlineField } from './outline-field'
+import { questionsField } from './questions-field'
 
 const KIND_LABELS = {
   respons: { nb: 'Respons', en: 'Response' },
@@ -77,18 +78,7 @@ export const reportFields: Field[] = [
     label: { nb: 'Temaer', en: 'Topics' },
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'question',
-    type: 'textarea',
-    maxLength: 2000,
-    label: { nb: 'Spørsmål', en: 'Question asked' },
-    admin: {
-      description: {
-        nb: 'Spørsmålet som responsen svarer på, slik saksbehandleren stilte det.',
-        en: 'The question that the report answers, as the case worker asked it.',
-      },
-    },
-  },
+  questionsField,
   outlineField,
   {
     name: 'cutOffDate',
@@ -100,6 +90,19 @@ export const reportFields: Field[] = [
       description: {
         nb: 'Den siste dagen som responsen har opplysninger fra.',
         en: 'The last day that the report has information from.',
+      },
+    },
+  },
+  {
+    name: 'assessedCurrent',
+    type: 'date',
+    label: { nb: 'Vurdert som gyldig', en: 'Assessed as current' },
+    admin: {
+      ...DAY,
+      position: 'sidebar',
+      description: {
+        nb: 'Dagen da noen sist så over at teksten fremdeles stemmer.',
+        en: 'The day when somebody last saw that the text still holds.',
       },
     },
   },
@@ -121,6 +124,17 @@ export const reportFields: Field[] = [
         en: 'The names are shown to all readers. Leave empty when the report has no named authors.',
       },
     },
+  },
+  {
+    name: 'reviewersRequired',
+    type: 'select',
+    defaultValue: '1',
+    label: { nb: 'Godkjennes av', en: 'Approved by' },
+    options: [
+      { value: '1', label: { nb: 'én kvalitetssikrer', en: 'one reviewer' } },
+      { value: '2', label: { nb: 'to kvalitetssikrere', en: 'two reviewers' } },
+    ],
+    admin: { position: 'sidebar' },
   },
   {
     name: 'boilerplate',

@@ -5,6 +5,7 @@ import { validateLanguage, validatePartialDate, validateUrl } from '../shared/va
 import { asked } from './asked'
 import { authorFields } from './author-fields'
 import { oralFields } from './oral-fields'
+import { reliabilityFields } from './reliability-fields'
 import { volumeFields } from './volume-fields'
 import { workNumberFields } from './work-number-fields'
 
@@ -133,6 +134,19 @@ export const sourceFields: Field[] = [
     admin: { condition: asked('url') },
   },
   {
+    name: 'archiveUrl',
+    type: 'text',
+    validate: validateUrl,
+    label: { nb: 'Arkivkopi', en: 'Archived copy' },
+    admin: {
+      condition: asked('url'),
+      description: {
+        nb: 'Nettadressen til en kopi som ikke endrer seg, som hos web.archive.org.',
+        en: 'The web address of a copy that does not change, such as one at web.archive.org.',
+      },
+    },
+  },
+  {
     name: 'accessed',
     type: 'date',
     label: { nb: 'Lest', en: 'Accessed' },
@@ -165,6 +179,7 @@ export const sourceFields: Field[] = [
       description: { nb: 'Vises i kildelisten.', en: 'Shown in the reference list.' },
     },
   },
+  ...reliabilityFields,
   {
     name: 'missing',
     type: 'text',

@@ -1,7 +1,8 @@
 import type { Source as StoredSource } from '@payload-types'
 import type { DraftSource } from '@/domain/content/manuscript'
-import type { Name } from '@/domain/content/source'
+import type { Name, SourceAssessment } from '@/domain/content/source'
 import { Doi, Isbn } from '@/domain/content/work-number'
+import { idOf } from './id-of'
 
 /** A source document in the domain's shape. */
 export function toDraftSource(stored: Partial<StoredSource> & { id: string }): DraftSource {
@@ -30,6 +31,9 @@ export function toDraftSource(stored: Partial<StoredSource> & { id: string }): D
     isbn: validOf(stored.isbn, Isbn),
     consent: stored.consent ?? null,
     role: textOf(stored.role),
+    archiveUrl: textOf(stored.archiveUrl),
+    derivedFrom: (stored.derivedFrom ?? []).map(idOf),
+    assessment: assessmentOf(stored),
   }
 }
 
@@ -37,15 +41,32 @@ export function toDraftSource(stored: Partial<StoredSource> & { id: string }): D
 export function fromDraftSource(source: DraftSource) {
   const { type, shortName, title, titleSupplied, containerTitle, publisher, place } = source
   const { issued, undated, pages, url, accessed, language, note, authors } = source
-  const { volume, issue, number, doi, isbn, consent, role } = source
+  const { volume, issue, number, doi, isbn, consent, role, archiveUrl, derivedFrom } = source
   return {
     ...{ type, shortName, title, titleSupplied, containerTitle, publisher, place },
     ...{ issued, undated, pages, url, language, note },
-    ...{ volume, issue, number, doi, isbn, consent, role },
-    accessed: accessed && `${accessed}T12:00:00.000Z`,
+    ...{ volume, issue, number, doi, isbn, consent, role, archiveUrl, derivedFrom },
+    assessment: { ...source.assessment, assessedOn: noonOf(source.assessment?.assessedOn ?? null) },
+    accessed: noonOf(accessed),
     authors: authors.map((name) =>
       'literal' in name ? { kind: 'body' as const, ...name } : { kind: 'person' as const, ...name },
     ),
+  }
+}
+
+// The admin's day picker stores a day as its noon, UTC.
+function noonOf(day: string | null): string | null {
+  return day && `${day}T12:00:00.000Z`
+}
+
+/** A judgement counts from the day that somebody put under it. */
+function assessmentOf({ assessment }: Partial<StoredSource>): SourceAssessment | null {
+  const assessedOn = dayOf(assessment?.assessedOn)
+  if (!assessment || !assessedOn) return null
+  const { mandate, funding, method, bias } = assessment
+  return {
+    ...{ mandate: textOf(mandate), funding: textOf(funding) },
+    ...{ method: textOf(method), bias: textOf(bias), assessedOn },
   }
 }
 

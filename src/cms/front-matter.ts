@@ -1,7 +1,7 @@
 import type { Country, Report, Topic } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import type { WorkingCopy } from '@/domain/assembly/assemble'
-import type { ReportLanguage } from '@/domain/content/report-content'
+import type { Question, ReportLanguage } from '@/domain/content/report-content'
 import { dayOf, textOf } from './draft-source'
 import { findByIds } from './find-by-ids'
 import { idOf } from './id-of'
@@ -20,14 +20,26 @@ export async function frontMatter(
     kind: report.kind,
     language,
     title: report.title,
-    question: textOf(report.question),
+    questions: (report.questions ?? []).map(toQuestion),
     country: country ? { code: country.code, name: nameIn(language, country) } : null,
     topics: topics.map((topic) => ({ slug: topic.slug, name: nameIn(language, topic) })),
     authors: report.authors ?? [],
     cutOffDate: dayOf(report.cutOffDate),
+    assessedCurrent: dayOf(report.assessedCurrent),
     reviewBy: dayOf(report.reviewBy),
   }
 }
+
+function toQuestion({ id, text, answeredIn, searched }: StoredQuestion): Question {
+  return {
+    id: id ?? 'question',
+    text,
+    answeredIn: (answeredIn ?? []).map(idOf),
+    searched: textOf(searched),
+  }
+}
+
+type StoredQuestion = NonNullable<Report['questions']>[number]
 
 function nameIn(language: ReportLanguage, names: Country | Topic): string {
   switch (language) {

@@ -35,7 +35,7 @@ export async function loadReport(req: PayloadRequest, loading: Loading): Promise
       ...(before && { before }),
     })
     const data = {
-      ...(await reportData(req, { report, stage })),
+      ...(await reportData(req, { report, stage, documents: written.documents })),
       outline: written.outline,
       yearSuffixes: written.yearSuffixes,
     }
@@ -53,9 +53,13 @@ export async function loadReport(req: PayloadRequest, loading: Loading): Promise
 
 async function reportData(
   req: PayloadRequest,
-  { report, stage }: { report: DemoReport; stage: DemoStage },
+  {
+    report,
+    stage,
+    documents,
+  }: { report: DemoReport; stage: DemoStage; documents: ReadonlyMap<string, string> },
 ) {
-  const { slug, kind, language, title, question, authors } = report
+  const { slug, kind, language, title, questions, authors } = report
   const topics: string[] = []
   for (const topic of report.topics) topics.push(await topicDocument(req, topic))
   return {
@@ -63,11 +67,15 @@ async function reportData(
     kind,
     language,
     title,
-    question,
+    questions: questions.map(({ text, answeredIn }) => ({
+      text,
+      answeredIn: answeredIn.map((key) => documents.get(key) ?? key),
+    })),
     authors,
     topics,
     country: await countryDocument(req, report.country),
     cutOffDate: `${stage.cutOffDate}T12:00:00.000Z`,
+    assessedCurrent: `${stage.cutOffDate}T12:00:00.000Z`,
     reviewBy: `${stage.reviewBy}T12:00:00.000Z`,
     boilerplate: await boilerplateDocument(req, {
       boilerplate: stage.manuscript.boilerplate,

@@ -6,7 +6,7 @@ const HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">'
 const WORDS = new Set([
   'text',
   'title',
-  'question',
+  'searched',
   'label',
   'name',
   'value',

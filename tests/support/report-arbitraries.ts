@@ -69,11 +69,20 @@ function frontMatter(): Arbitrary<FrontMatter> {
     kind: fc.constantFrom(...REPORT_KINDS),
     language: fc.constantFrom(...REPORT_LANGUAGES),
     title: words(),
-    question: fc.option(words()),
+    questions: fc.array(
+      fc.record({
+        id: fc.constant('q'),
+        text: words(),
+        answeredIn: fc.constant([]),
+        searched: fc.option(words()),
+      }),
+      { maxLength: 1 },
+    ),
     country: fc.constant({ code: 'ML', name: 'Mali' }),
     topics: fc.constantFrom([], [{ slug: 'sikkerhet', name: 'Sikkerhet' }]),
     authors: fc.array(words(), { maxLength: 2 }),
     cutOffDate: fc.constantFrom(null, '2022-06-30'),
+    assessedCurrent: fc.constantFrom(null, '2022-07-01'),
     reviewBy: fc.constantFrom(null, '2023-06-30'),
   })
 }
@@ -103,6 +112,12 @@ function source(id: string): Arbitrary<Source> {
     isbn: fc.constantFrom(null, '9780306406157'),
     consent: fc.constantFrom(null, ...CONSENT_LEVELS),
     role: fc.constantFrom(null, 'diplomat i Bamako'),
+    archiveUrl: fc.constantFrom(null, 'https://web.archive.org/web/2022/https://undocs.org/'),
+    derivedFrom: fc.constantFrom([], ['annen-kilde']),
+    assessment: fc.constantFrom(null, {
+      ...{ mandate: 'Overvåker', funding: null, method: null, bias: 'Ingen kjente' },
+      assessedOn: '2022-01-15',
+    }),
   })
 }
 

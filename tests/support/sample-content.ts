@@ -243,8 +243,14 @@ export function sampleContent(): ReportContent {
       kind: 'respons',
       language: 'nb',
       title: 'Norland: reisedokumenter, utstedelse og forfalskning',
-      question:
-        'Hvordan utstedes pass og fødselsattester i Norland, og hvor utbredt er det at dokumentene er falske eller utstedt på feil grunnlag?',
+      questions: [
+        {
+          id: 'q-utstedelse',
+          text: 'Hvordan utstedes pass og fødselsattester i Norland, og hvor utbredt er det at dokumentene er falske eller utstedt på feil grunnlag?',
+          answeredIn: ['sec-utstedelse', 'sec-forfalskning'],
+          searched: null,
+        },
+      ],
       country: { code: 'XN', name: 'Norland' },
       topics: [
         { slug: 'dokumenter', name: 'Dokumenter' },
@@ -252,6 +258,7 @@ export function sampleContent(): ReportContent {
       ],
       authors: ['Seksjon for dokumenter'],
       cutOffDate: '2022-11-30',
+      assessedCurrent: '2022-12-05',
       reviewBy: '2023-06-01',
     },
     sections: [introduction, documents, forgery],

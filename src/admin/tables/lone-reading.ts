@@ -22,8 +22,8 @@ function contentOf({ table, sources, language }: LoneTable): ReportContent {
     schemaVersion: 1,
     report: {
       ...{ id: 'report', slug: 'report', kind: 'respons', language, title: 'report' },
-      ...{ question: null, country: { code: 'NO', name: 'Norge' }, topics: [], authors: [] },
-      ...{ cutOffDate: null, reviewBy: null },
+      ...{ questions: [], country: { code: 'NO', name: 'Norge' }, topics: [], authors: [] },
+      ...{ cutOffDate: null, assessedCurrent: null, reviewBy: null },
     },
     sections: [{ id: 'section', title: 'section', blocks, sections: [] }],
     tables: [table],

@@ -22,7 +22,8 @@ export type DemoReport = {
   country: string
   topics: DemoTopic[]
   title: string
-  question: string
+  /** What was asked, and the keys of the sections that answer it. */
+  questions: { text: string; answeredIn: string[] }[]
   authors: string[]
   stages: DemoStage[]
 }

@@ -83,13 +83,19 @@ function bodyOf(manuscript: Manuscript): ContentBody & Pick<WorkingCopy, 'boiler
 }
 
 function workingCopyOf(report: DemoReport, { cutOffDate, reviewBy, manuscript }: DemoStage) {
-  const { slug, kind, language, title, question, authors } = report
+  const { slug, kind, language, title, authors } = report
+  const questions = report.questions.map((question, i) => ({
+    ...question,
+    id: `question-${i}`,
+    searched: null,
+  }))
   const suffixes = manuscript.sources.flatMap(({ id, yearSuffix }) =>
     yearSuffix === null ? [] : [[id, yearSuffix] as const],
   )
   return {
     report: {
-      ...{ id: 'report', slug, kind, language, title, question, authors, cutOffDate, reviewBy },
+      ...{ id: 'report', slug, kind, language, title, questions, authors, cutOffDate, reviewBy },
+      assessedCurrent: cutOffDate,
       country: { code: report.country, name: report.country },
       topics: report.topics.map((topic) => ({ slug: topic.slug, name: topic.name[language] })),
     },

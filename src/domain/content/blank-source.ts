@@ -24,6 +24,9 @@ export const BLANK: Omit<DraftSource, 'id' | 'undated'> = {
   isbn: null,
   consent: null,
   role: null,
+  archiveUrl: null,
+  derivedFrom: [],
+  assessment: null,
 }
 
 /** A source of which nothing is known yet. */

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { Identifier } from './identifier'
+import { Basis } from './basis'
 import { Inline } from './inline'
+
+/** What the author says of a whole block: what it rests on besides its citations, and that the report hangs on it. */
+const standing = { basis: Basis.optional(), keyFinding: z.literal(true).optional() }
 
 export const Paragraph = z.strictObject({
   type: z.literal('paragraph'),
   id: Identifier,
   children: z.array(Inline),
+  ...standing,
 })
 export type Paragraph = z.infer<typeof Paragraph>
 
@@ -26,6 +31,8 @@ export type List = {
   ordered: boolean
   start?: number
   items: ListItem[]
+  basis?: Basis
+  keyFinding?: true
 }
 
 export const ListItem: z.ZodType<ListItem> = z.strictObject({
@@ -43,6 +50,7 @@ export const List = z.strictObject({
   get items() {
     return z.array(ListItem).min(1)
   },
+  ...standing,
 })
 
 /** The place of a table in the text; the table itself is in `ReportContent.tables`. */

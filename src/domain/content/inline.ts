@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Basis } from './basis'
 import { Identifier, LanguageTag, LinkUrl } from './identifier'
 
 export const MARKS = ['bold', 'italic', 'subscript', 'superscript'] as const
@@ -93,11 +94,12 @@ export const NoteInline = z.discriminatedUnion('type', [
 ])
 export type NoteInline = z.infer<typeof NoteInline>
 
-/** A footnote where its mark stands. Its number is never stored: see `numberContent`. */
+/** A footnote where its mark stands. Its number is never stored: see `numberContent`. `basis` is what it rests on besides citations. */
 export const Footnote = z.strictObject({
   type: z.literal('footnote'),
   id: Identifier,
   children: z.array(NoteInline).min(1),
+  basis: Basis.optional(),
 })
 export type Footnote = z.infer<typeof Footnote>
 

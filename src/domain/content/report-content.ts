@@ -17,20 +17,47 @@ export const Slug = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
-/** What stands before the text: names are in the report's language, as they were when it was pinned. */
-export const FrontMatter = z.strictObject({
+/**
+ * A question that the report was asked (R4A), the sections that answer it, and what was searched when nothing was found.
+ */
+export const Question = z.strictObject({
+  id: Identifier,
+  text: z.string().trim().min(1).max(2000),
+  answeredIn: z.array(Identifier),
+  searched: z.string().trim().min(1).max(2000).nullable(),
+})
+export type Question = z.infer<typeof Question>
+
+// Editions from before a report could have several questions say one, without its answer.
+function withQuestions(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('question' in stored)) return stored
+  const { question, ...rest } = stored
+  if (question === null) return { ...rest, questions: [] }
+  return {
+    ...rest,
+    questions: [{ id: 'question', text: question, answeredIn: [], searched: null }],
+  }
+}
+
+/**
+ * What stands before the text: names are in the report's language, as they were when it was pinned. `assessedCurrent` is the
+ * day on which somebody last judged that the text still holds.
+ */
+const FrontMatterFields = z.strictObject({
   id: Identifier,
   slug: Slug,
   kind: z.enum(REPORT_KINDS),
   language: z.enum(REPORT_LANGUAGES),
   title: z.string().trim().min(1).max(300),
-  question: z.string().trim().min(1).max(2000).nullable(),
+  questions: z.array(Question).max(50),
   country: z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/), name: z.string().min(1) }),
   topics: z.array(z.strictObject({ slug: Slug, name: z.string().min(1) })),
   authors: z.array(z.string().trim().min(1).max(200)),
   cutOffDate: CalendarDate.nullable(),
+  assessedCurrent: CalendarDate.nullable().default(null),
   reviewBy: CalendarDate.nullable(),
 })
+export const FrontMatter = z.preprocess(withQuestions, FrontMatterFields)
 export type FrontMatter = z.infer<typeof FrontMatter>
 
 export const Boilerplate = z.strictObject({

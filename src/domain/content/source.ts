@@ -32,12 +32,25 @@ const line = z.string().trim().min(1).max(500)
 // Editions from before these fields were do not say them.
 const laterLine = line.nullable().default(null)
 
+const assessed = z.string().trim().min(1).max(2000).nullable()
+
+/** What the house thinks of a source (R23): its mandate, money, method and bias, and the day that this was judged. */
+export const SourceAssessment = z.strictObject({
+  mandate: assessed,
+  funding: assessed,
+  method: assessed,
+  bias: assessed,
+  assessedOn: CalendarDate,
+})
+export type SourceAssessment = z.infer<typeof SourceAssessment>
+
 /**
  * One bibliographic record, as it was when the content was pinned. `issued` is null when the work is
  * explicitly undated. `yearSuffix` tells works of one author and year apart; once given in an edition
  * it stays (see `assignYearSuffixes`). `titleSupplied` marks a title that a cataloguer gave: it is shown
  * in square brackets. `number` is that of a report or an act. Of an oral source, `consent` says what may be
- * told of it, and `role` who it is without saying its name; both are null for all others.
+ * told of it, and `role` who it is without saying its name; both are null for all others. `archiveUrl` is where a copy of
+ * the work is kept; `derivedFrom` are the sources, cited or not, that it only passes on (R20).
  */
 export const Source = z.strictObject({
   id: Identifier,
@@ -66,5 +79,8 @@ export const Source = z.strictObject({
   isbn: Isbn.nullable().default(null),
   consent: z.enum(CONSENT_LEVELS).nullable().default(null),
   role: laterLine,
+  archiveUrl: LinkUrl.nullable().default(null),
+  derivedFrom: z.array(Identifier).default([]),
+  assessment: SourceAssessment.nullable().default(null),
 })
 export type Source = z.infer<typeof Source>

@@ -31,8 +31,12 @@ export const en: Words = {
   allEditions: 'All editions',
 
   question: 'Question',
+  questions: 'Questions',
+  answeredIn: 'Answered in section',
+  searchedInVain: 'No information was found. Searched:',
   factEdition: 'Edition',
   cutOffDate: 'Information gathered up to and including',
+  assessedCurrent: 'Assessed as current',
   reviewBy: 'Next review',
   authors: 'Author',
   topics: 'Topics',

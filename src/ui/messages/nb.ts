@@ -29,8 +29,12 @@ export const nb = {
   allEditions: 'Alle utgaver',
 
   question: 'Spørsmål',
+  questions: 'Spørsmål',
+  answeredIn: 'Besvares i kapittel',
+  searchedInVain: 'Det er ikke funnet opplysninger. Det er søkt i:',
   factEdition: 'Utgave',
   cutOffDate: 'Opplysninger innhentet til og med',
+  assessedCurrent: 'Vurdert som gyldig',
   reviewBy: 'Neste gjennomgang',
   authors: 'Forfatter',
   topics: 'Tema',

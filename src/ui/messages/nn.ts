@@ -31,8 +31,12 @@ export const nn: Words = {
   allEditions: 'Alle utgåver',
 
   question: 'Spørsmål',
+  questions: 'Spørsmål',
+  answeredIn: 'Er svart på i kapittel',
+  searchedInVain: 'Det er ikkje funne opplysningar. Det er søkt i:',
   factEdition: 'Utgåve',
   cutOffDate: 'Opplysningar henta inn til og med',
+  assessedCurrent: 'Vurdert som gyldig',
   reviewBy: 'Neste gjennomgang',
   authors: 'Forfattar',
   topics: 'Tema',

@@ -17,14 +17,14 @@ export type EditionPageProps = {
 
 /** One edition, unchanged, in a frame that tells how it stands today. */
 export function EditionPage({ content, edition, editions, canonical, site }: EditionPageProps) {
-  const { title, question, language, slug, country, kind } = content.report
+  const { title, questions, language, slug, country, kind } = content.report
   const words = wordsIn(language)
   return (
     <SiteDocument
       language={language}
       title={title}
       canonical={canonical}
-      description={question ?? `${words.kinds[kind]}: ${country.name}`}
+      description={questions[0]?.text ?? `${words.kinds[kind]}: ${country.name}`}
       site={site}
     >
       <div className="edition">

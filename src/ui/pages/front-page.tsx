@@ -8,7 +8,7 @@ import type { SiteLanguage } from '../site-language'
 /** A report as lists show it, by its newest edition. */
 export type ReportSummary = Pick<
   FrontMatter,
-  'slug' | 'title' | 'country' | 'kind' | 'language' | 'question'
+  'slug' | 'title' | 'country' | 'kind' | 'language' | 'questions'
 > & { number: string; publishedAt: string }
 
 /** The front page: what is newest, and every report by country. */
@@ -61,11 +61,11 @@ function ReportItem({ report, language }: { report: ReportSummary; language: Sit
         <h2 lang={own}>
           <a href={`/r/${report.slug}`}>{report.title}</a>
         </h2>
-        {report.question !== null && (
-          <p className="summary" lang={own}>
-            {report.question}
+        {report.questions.slice(0, 1).map(({ id, text }) => (
+          <p key={id} className="summary" lang={own}>
+            {text}
           </p>
-        )}
+        ))}
         <p className="meta">
           {words.edition(report.number)}, {words.publishedOn}{' '}
           <Day date={report.publishedAt} language={language} />

@@ -11,8 +11,12 @@ export const burkinaFasoReport: DemoReport = {
   country: 'BF',
   topics: [SECURITY, ARMED_GROUPS],
   title: 'Burkina Faso: Armed groups in the border areas',
-  question:
-    'Which jihadist groups are active in the areas of Burkina Faso that border Mali and Niger, and how do they relate to each other?',
+  questions: [
+    {
+      text: 'Which jihadist groups are active in the areas of Burkina Faso that border Mali and Niger, and how do they relate to each other?',
+      answeredIn: [],
+    },
+  ],
   authors: ['Ingrid Moe'],
   stages: [
     {

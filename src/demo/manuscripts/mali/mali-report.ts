@@ -65,8 +65,12 @@ export const maliReport: DemoReport = {
   country: 'ML',
   topics: [SECURITY, ARMED_GROUPS, HUMAN_RIGHTS],
   title: 'Mali: Sikkerhetssituasjonen i 2022',
-  question:
-    'Hva er hovedtrekkene i sikkerhetssituasjonen i Mali i 2022? Hvem er de viktigste partene i konflikten, og hvor er volden mest utbredt?',
+  questions: [
+    {
+      text: 'Hva er hovedtrekkene i sikkerhetssituasjonen i Mali i 2022? Hvem er de viktigste partene i konflikten, og hvor er volden mest utbredt?',
+      answeredIn: [],
+    },
+  ],
   authors: ['Ingrid Moe', 'Jonas Dahl'],
   stages,
 }

@@ -11,8 +11,12 @@ export const nigerReport: DemoReport = {
   country: 'NE',
   topics: [SECURITY, ARMED_GROUPS],
   title: 'Niger: Væpna grupper i grenseområda mot Mali og Burkina Faso',
-  question:
-    'Kva væpna grupper held til i grenseområda mellom Niger, Mali og Burkina Faso, og kva er kjent om kampane mellom dei?',
+  questions: [
+    {
+      text: 'Kva væpna grupper held til i grenseområda mellom Niger, Mali og Burkina Faso, og kva er kjent om kampane mellom dei?',
+      answeredIn: [],
+    },
+  ],
   authors: ['Jonas Dahl'],
   stages: [
     {
