@@ -1,12 +1,13 @@
 import type { Field } from 'payload'
 import { byHouse } from '@/cms/allow'
 import { SOURCE_TYPES, type SourceType } from '@/domain/content/source'
-import { validateLanguage, validatePartialDate, validateUrl } from '../shared/validate-text'
+import { validateLanguage, validatePartialDate } from '../shared/validate-text'
 import { asked } from './asked'
 import { authorFields } from './author-fields'
 import { oralFields } from './oral-fields'
 import { reliabilityFields } from './reliability-fields'
 import { volumeFields } from './volume-fields'
+import { webFields } from './web-fields'
 import { workNumberFields } from './work-number-fields'
 
 const TYPE_LABELS = {
@@ -126,35 +127,7 @@ export const sourceFields: Field[] = [
     },
   },
   ...workNumberFields,
-  {
-    name: 'url',
-    type: 'text',
-    validate: validateUrl,
-    label: { nb: 'Nettadresse', en: 'Web address' },
-    admin: { condition: asked('url') },
-  },
-  {
-    name: 'archiveUrl',
-    type: 'text',
-    validate: validateUrl,
-    label: { nb: 'Arkivkopi', en: 'Archived copy' },
-    admin: {
-      condition: asked('url'),
-      description: {
-        nb: 'Nettadressen til en kopi som ikke endrer seg, som hos web.archive.org.',
-        en: 'The web address of a copy that does not change, such as one at web.archive.org.',
-      },
-    },
-  },
-  {
-    name: 'accessed',
-    type: 'date',
-    label: { nb: 'Lest', en: 'Accessed' },
-    admin: {
-      condition: asked('accessed'),
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
-    },
-  },
+  ...webFields,
   {
     name: 'language',
     type: 'text',
