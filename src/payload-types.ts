@@ -618,7 +618,32 @@ export interface Edition {
 export interface Event {
   id: string;
   at: string;
-  type: 'imported' | 'sources-merged' | 'submitted' | 'changes-requested' | 'approved' | 'published';
+  type:
+    | 'imported'
+    | 'sources-merged'
+    | 'submitted'
+    | 'assigned'
+    | 'reviewer-invited'
+    | 'invitation-revoked'
+    | 'commented'
+    | 'comment-resolved'
+    | 'comment-reopened'
+    | 'comment-carried-over'
+    | 'waived'
+    | 'waiver-lifted'
+    | 'checked'
+    | 'changes-requested'
+    | 'approved'
+    | 'superseded'
+    | 'scheduled'
+    | 'unscheduled'
+    | 'publication-failed'
+    | 'published'
+    | 'emergency-published'
+    | 'emergency-approved'
+    | 'corrected'
+    | 'withdrawn'
+    | 'restored';
   actor?: (string | null) | User;
   report: string | Report;
   submission?: (string | null) | Submission;

@@ -1,5 +1,6 @@
 import type { ReportContent } from '../content/report-content'
 import type { MessageLanguage } from '../messages/message'
+import type { Contributor } from '../review/contributors'
 import type { RuleFinding, Severity } from './finding'
 import type { RuleNumber } from './rule-number'
 
@@ -16,9 +17,11 @@ export type CheckInput = {
 
 /** What the rules of review (R40–R46) need to know of a submission; no rule reads a database. */
 export type ReviewFacts = {
+  /** The hash of the content as it is stored now, and the hash that it was pinned with (R41). */
   sha256: string
   pinnedSha256: string
-  contributors: readonly string[]
+  /** Who wrote any of it since the last edition, and who approves or is about to (R40). */
+  contributors: readonly Contributor[]
   approvers: readonly string[]
   /** The kind of change and the note that it is to be published with; null before that is chosen. */
   publication: { change: 'major' | 'minor'; changeNote: string } | null
@@ -30,6 +33,8 @@ export type ReviewFacts = {
 export type Rule = {
   number: RuleNumber
   severity: Severity
+  /** Whether a reviewer may let a finding of it pass, with a reason. */
+  waivable: boolean
   title: Record<MessageLanguage, string>
   explanation: Record<MessageLanguage, string>
   check: (input: CheckInput) => RuleFinding[]

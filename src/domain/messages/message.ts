@@ -1,3 +1,7 @@
+import { checkTextMessages } from './check-text-messages'
+import { checkDataMessages } from './check-data-messages'
+import { reviewMessages } from './review-messages'
+import { commentMessages } from './comment-messages'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { sourceMessages } from './source-messages'
@@ -11,6 +15,10 @@ export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number]
 
 const MESSAGES = {
   nb: {
+    ...checkTextMessages.nb,
+    ...checkDataMessages.nb,
+    ...reviewMessages.nb,
+    ...commentMessages.nb,
     ...editorMessages.nb,
     ...importMessages.nb,
     ...sourceMessages.nb,
@@ -18,6 +26,10 @@ const MESSAGES = {
     ...workflowMessages.nb,
   },
   en: {
+    ...checkTextMessages.en,
+    ...checkDataMessages.en,
+    ...reviewMessages.en,
+    ...commentMessages.en,
     ...editorMessages.en,
     ...importMessages.en,
     ...sourceMessages.en,
