@@ -5,7 +5,7 @@ import { stableIds } from '../order/stable-ids'
 import { isSameContent } from '../same-content'
 import { arrangedItems } from './arranged-items'
 import { compareText } from '../text/compare-text'
-import { joinedInlines } from '../text/token'
+import { joinedInlines } from '../text/joined-inlines'
 
 type Line = ItemPlace & { children: Inline[] }
 type Lines = { items: Map<string, Line>; lists: Map<string, ListHead> }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../content/canonical-json'
 import type { Inline, Text } from '../../content/inline'
+import { joinedInlines } from './joined-inlines'
 
 /** How words look and where they lead. */
 type Style = Pick<Text, 'marks' | 'language'> & { url?: string }
@@ -16,9 +17,9 @@ export type Token = { kind: 'word' | 'sign' | 'space' | 'node'; key: string; exa
 const PIECES =
   /(?<word>[\p{L}\p{M}\p{N}]+(?:(?:[-’']|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*)|(?<space>\s+)|[^\s]/gu
 
-/** Running text in its smallest pieces; nothing is lost but the borders between texts and links that look the same. */
+/** Running text in its smallest pieces. */
 export function tokensOf(inlines: readonly Inline[]): Token[] {
-  return inlines.flatMap((inline): Token[] => {
+  return joinedInlines(inlines).flatMap((inline): Token[] => {
     if (inline.type === 'text') return textTokens(inline)
     if (inline.type === 'link')
       return inline.children.flatMap((text) => textTokens(text, inline.url))
@@ -28,14 +29,7 @@ export function tokensOf(inlines: readonly Inline[]): Token[] {
 
 /** The running text that is made of tokens. */
 export function inlinesOf(tokens: readonly Token[]): Inline[] {
-  const inlines: Inline[] = []
-  for (const token of tokens) append(inlines, token)
-  return inlines
-}
-
-/** Running text whose neighbours that look the same are one, as `tokensOf` reads it. */
-export function joinedInlines(inlines: readonly Inline[]): Inline[] {
-  return inlinesOf(tokensOf(inlines))
+  return joinedInlines(tokens.map(inlineOf))
 }
 
 /** The words of running text; a citation, a cross-reference and a footnote's mark count as one each. */
@@ -66,29 +60,9 @@ function nodeKey(inline: Exclude<Inline, { type: 'text' | 'link' }>): string {
   return `${inline.type} ${inline.id}`
 }
 
-function append(inlines: Inline[], token: Token): void {
-  if ('inline' in token) {
-    inlines.push(token.inline)
-    return
-  }
+function inlineOf(token: Token): Inline {
+  if ('inline' in token) return token.inline
   const { url, ...style } = token.style
   const text: Text = { type: 'text', text: token.text, ...style }
-  if (url === undefined) appendText(inlines, text)
-  else appendLinked(inlines, { url, text })
-}
-
-function appendLinked(inlines: Inline[], { url, text }: { url: string; text: Text }): void {
-  const last = inlines.at(-1)
-  if (last?.type === 'link' && last.url === url) appendText(last.children, text)
-  else inlines.push({ type: 'link', url, children: [text] })
-}
-
-function appendText(inlines: Inline[] | Text[], text: Text): void {
-  const last = inlines.at(-1)
-  const isSame =
-    last?.type === 'text' &&
-    last.language === text.language &&
-    String(last.marks) === String(text.marks)
-  if (isSame) last.text += text.text
-  else inlines.push(text)
+  return url === undefined ? text : { type: 'link', url, children: [text] }
 }
