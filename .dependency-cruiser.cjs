@@ -77,7 +77,7 @@ module.exports = {
       from: { path: '^src/domain/', pathNot: '\\.test\\.ts$' },
       to: {
         dependencyTypes: ['npm', 'core'],
-        pathNot: '(node_modules/(zod|canonicalize|minisearch)/|^crypto$)',
+        pathNot: '(node_modules/(zod|canonicalize|minisearch|diff)/|^crypto$)',
       },
     },
   ],

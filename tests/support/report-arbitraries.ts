@@ -32,7 +32,8 @@ export function reportContent(): Arbitrary<ReportContent> {
     .map((draft) => withOwnIds(ReportContent, usedOnly(draft)))
 }
 
-function usedOnly(draft: ReportContent): unknown {
+/** The same with the tables and sources that its text uses, in the order of first use, as every content has them. */
+export function usedOnly(draft: ReportContent): unknown {
   const tables = placedTables(draft).flatMap((id) => draft.tables.filter((one) => one.id === id))
   const body = { ...draft, tables }
   const cited = citedSources(body)
@@ -87,7 +88,8 @@ function frontMatter(): Arbitrary<FrontMatter> {
   })
 }
 
-function source(id: string): Arbitrary<Source> {
+/** A source with the id. */
+export function source(id: string): Arbitrary<Source> {
   return fc.record({
     id: fc.constant(id),
     type: fc.constantFrom(...SOURCE_TYPES),

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyComparison } from '../../../tests/support/apply-comparison'
+import { editedContents, joinedContent } from '../../../tests/support/edited-content'
+import { mirrored } from '../../../tests/support/mirrored'
+import { reportContent } from '../../../tests/support/report-arbitraries'
+import { canonicalJson } from '../content/canonical-json'
+import type { ReportContent } from '../content/report-content'
+import { walkBlocks, walkSections } from '../content/walk'
+import { compareContents } from './compare-contents'
+import { ContentComparison } from './content-comparison'
+import { isUnchanged } from './is-unchanged'
+
+/** Two contents that have nothing to do with each other, or one and what became of it by edits. */
+const pairs = () =>
+  fc.oneof(
+    { weight: 4, arbitrary: editedContents() },
+    fc.record({
+      before: reportContent().map(joinedContent),
+      after: reportContent().map(joinedContent),
+    }),
+  )
+
+function holds(law: (before: ReportContent, after: ReportContent) => void): void {
+  fc.assert(
+    fc.property(pairs(), ({ before, after }) => law(before, after)),
+    { numRuns: 1200 },
+  )
+}
+
+test('a content differs in nothing from itself', () => {
+  fc.assert(
+    fc.property(reportContent(), (content) => {
+      const comparison = compareContents(content, content)
+
+      expect(isUnchanged(comparison)).toBe(true)
+      expect(JSON.stringify(comparison.summary)).not.toMatch(/:[1-9]/)
+    }),
+  )
+})
+
+test('what is shown, applied to the first, gives the second', () => {
+  holds((before, after) => {
+    const applied = applyComparison(before, compareContents(before, after))
+
+    expect(canonicalJson(applied)).toBe(canonicalJson(after))
+  })
+})
+
+test('two contents that differ are never told to be the same', () => {
+  holds((before, after) => {
+    const isSame = canonicalJson(before) === canonicalJson(after)
+
+    expect(isUnchanged(compareContents(before, after))).toBe(isSame)
+  })
+})
+
+test('seen from the other side it is the comparison of the other with the one', () => {
+  holds((before, after) => {
+    expect(mirrored(compareContents(before, after))).toEqual(compareContents(after, before))
+  })
+})
+
+test('it survives being sent as JSON', () => {
+  holds((before, after) => {
+    const comparison = compareContents(before, after)
+
+    expect(ContentComparison.parse(JSON.parse(JSON.stringify(comparison)))).toEqual(comparison)
+  })
+})
+
+test('what stands on both sides is never deleted and added', () => {
+  holds((before, after) => {
+    const { sections } = compareContents(before, after)
+    const blocks = sections.flatMap((section) => section.blocks)
+
+    expect(loneOf(sections, [sectionIds(before), sectionIds(after)])).toEqual([])
+    expect(loneOf(blocks, [blockIds(before), blockIds(after)])).toEqual([])
+  })
+})
+
+test('every section and block of both sides is there once', () => {
+  holds((before, after) => {
+    const { sections } = compareContents(before, after)
+    const blocks = sections.flatMap((section) => section.blocks)
+
+    expect(sections.map(({ id }) => id).toSorted()).toEqual(
+      [...new Set([...sectionIds(before), ...sectionIds(after)])].toSorted(),
+    )
+    expect(blocks.map(({ id }) => id).toSorted()).toEqual(
+      [...new Set([...blockIds(before), ...blockIds(after)])].toSorted(),
+    )
+  })
+})
+
+/** What is told to be new or gone, but stands on both sides. */
+function loneOf(
+  things: readonly { id: string; kind: string }[],
+  [before, after]: readonly [string[], string[]],
+): string[] {
+  const isOnBoth = (id: string) => before.includes(id) && after.includes(id)
+  return things
+    .filter(({ id, kind }) => (kind === 'added' || kind === 'removed') && isOnBoth(id))
+    .map(({ id }) => id)
+}
+
+function sectionIds(content: ReportContent): string[] {
+  return [...walkSections(content)].map(({ id }) => id)
+}
+
+function blockIds(content: ReportContent): string[] {
+  return [...walkBlocks(content)].map(({ block }) => block.id)
+}
