@@ -1,3 +1,4 @@
+import { basisMessages } from './messages/basis'
 import { citationMessages } from './messages/citation'
 import { controlMessages } from './messages/controls'
 import { crossReferenceMessages } from './messages/cross-reference'
@@ -17,6 +18,7 @@ const nb = {
   insert: 'Sett inn',
   bold: 'Fet',
   italic: 'Kursiv',
+  basis: basisMessages.nb,
   citation: citationMessages.nb,
   crossReference: crossReferenceMessages.nb,
   footnote: footnoteMessages.nb,
@@ -36,6 +38,7 @@ const en: EditorMessages = {
   insert: 'Insert',
   bold: 'Bold',
   italic: 'Italic',
+  basis: basisMessages.en,
   citation: citationMessages.en,
   crossReference: crossReferenceMessages.en,
   footnote: footnoteMessages.en,

@@ -13,6 +13,7 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { BasisFeature } from './basis/feature'
 import { CitationFeature } from './citation/feature'
 import { CrossReferenceFeature } from './cross-reference/feature'
 import { FootnoteFeature } from './footnote/feature'
@@ -41,6 +42,7 @@ export const sectionEditor = lexicalEditor({
     CitationFeature(),
     CrossReferenceFeature(),
     FootnoteFeature(),
+    BasisFeature(),
     IdsFeature(),
     NamesFeature(),
     OffersFeature(),

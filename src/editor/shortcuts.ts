@@ -27,6 +27,14 @@ export const SHORTCUTS = {
       en: 'Insert cross-reference to a section or a table',
     },
   },
+  basis: {
+    keys: ['Ctrl', 'Alt', 'B'],
+    code: 'KeyB',
+    says: {
+      nb: 'Merk hva avsnittet eller listen bygger på, eller som nøkkelfunn',
+      en: 'Mark what the paragraph or list rests on, or that it is a key finding',
+    },
+  },
   convert: {
     keys: ['Ctrl', 'Alt', 'G'],
     code: 'KeyG',

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { fromDraftSource } from '@/cms/draft-source'
 import { fromTable } from '@/editor/table/table-document'
-import type { Manuscript } from '@/domain/content/manuscript'
+import type { Block } from '@/domain/content/block'
+import type { Manuscript, ManuscriptSection } from '@/domain/content/manuscript'
 import { relinkBlocks, relinkTable, type NewIds } from '@/domain/content/relink'
 import { outlineLevel, type OutlineLevel } from '@/domain/outline/outline-line'
 import { toLexical } from '@/editor/body/to-lexical'
@@ -45,17 +46,32 @@ export async function writeManuscript(
     await save(source, 'sources', () => fromDraftSource(source))
   for (const table of manuscript.tables)
     await save(table, 'tables', () => fromTable(relinkTable(table, documents)))
+  const early = new Map<ManuscriptSection, Block[]>()
   for (const section of manuscript.sections)
-    await save(section, 'sections', () => ({
-      title: section.title,
-      body: toLexical(relinkBlocks(section.blocks, documents)),
-    }))
+    await save(section, 'sections', () => {
+      const blocks = relinkBlocks(section.blocks, documents)
+      early.set(section, blocks)
+      return sectionData(section, blocks)
+    })
+  // What points at a section further on is written again when that section is a document.
+  for (const [section, written] of early) {
+    const blocks = relinkBlocks(section.blocks, documents)
+    if (!isDeepStrictEqual(blocks, written))
+      await saveDocument(req, 'sections', {
+        id: documents.get(section.id),
+        data: sectionData(section, blocks),
+      })
+  }
   return { documents, ...reportParts(manuscript, documents) }
 }
 
 type Part = { id: string }
 type PartSlug = 'sources' | 'tables' | 'sections'
 type PartData = RequiredDataFromCollectionSlug<PartSlug>
+
+function sectionData({ title }: ManuscriptSection, blocks: Block[]): PartData {
+  return { title, body: toLexical(blocks) }
+}
 
 function isChanged(part: Part, before: Manuscript | undefined): boolean {
   const parts: Part[] = before ? [...before.sources, ...before.tables, ...before.sections] : []

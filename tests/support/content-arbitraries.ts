@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { z } from 'zod'
+import type { Basis } from '@/domain/content/basis'
 import { Block, type List } from '@/domain/content/block'
 import {
   CITATION_MODES,
@@ -16,6 +17,8 @@ import {
 /** Stands for an id that `withOwnIds` replaces. */
 export const NO_ID = 'x'
 export const SOURCE_IDS = ['kilde-1', 'kilde-2', 'kilde-3', 'kilde-4'] as const
+/** The section that summaries sum up; whole reports have one of that id. */
+export const SECTION_ID = 'kapittel'
 export const TABLE_IDS = ['tabell-1', 'tabell-2', 'tabell-3'] as const
 
 /** Running text with citations and footnotes, each with an id of its own. */
@@ -51,7 +54,10 @@ export function words(): Arbitrary<string> {
 export function block(): Arbitrary<Block> {
   const text = fc.array(inline(), { maxLength: 4 })
   return fc.oneof(
-    fc.record({ type: fc.constant('paragraph' as const), id: noId(), children: text }),
+    fc.record(
+      { type: fc.constant('paragraph' as const), id: noId(), children: text, ...standing() },
+      { requiredKeys: ['type', 'id', 'children'] },
+    ),
     fc.record({ type: fc.constant('quote' as const), id: noId(), children: text }),
     list(2),
     fc.record({
@@ -75,11 +81,27 @@ export function inline(): Arbitrary<Inline> {
 
 export function footnote(): Arbitrary<Footnote> {
   const children = fc.oneof(text(), lineBreak(), link(), citation(), crossReference())
-  return fc.record({
-    type: fc.constant('footnote' as const),
-    id: noId(),
-    children: fc.array(children, { minLength: 1, maxLength: 4 }),
-  })
+  return fc.record(
+    {
+      type: fc.constant('footnote' as const),
+      id: noId(),
+      children: fc.array(children, { minLength: 1, maxLength: 4 }),
+      basis: basis(),
+    },
+    { requiredKeys: ['type', 'id', 'children'] },
+  )
+}
+
+function standing() {
+  return { basis: basis(), keyFinding: fc.constant(true as const) }
+}
+
+function basis(): Arbitrary<Basis> {
+  return fc.constantFrom(
+    { kind: 'common-knowledge' as const },
+    { kind: 'own-assessment' as const },
+    { kind: 'summary' as const, section: SECTION_ID },
+  )
 }
 
 function list(depth: number): Arbitrary<List> {
@@ -98,6 +120,7 @@ function list(depth: number): Arbitrary<List> {
       ordered: fc.boolean(),
       start: fc.integer({ min: 2, max: 9999 }),
       items: fc.array(item, { minLength: 1, maxLength: 3 }),
+      ...standing(),
     },
     { requiredKeys: ['type', 'id', 'ordered', 'items'] },
   )

@@ -9,7 +9,7 @@ import {
   type FrontMatter,
 } from '@/domain/content/report-content'
 import { CONSENT_LEVELS, SOURCE_TYPES, type Name, type Source } from '@/domain/content/source'
-import { block, NO_ID, SOURCE_IDS, withOwnIds, words } from './content-arbitraries'
+import { block, NO_ID, SECTION_ID, SOURCE_IDS, withOwnIds, words } from './content-arbitraries'
 import { draftTables } from './table-arbitraries'
 
 /** Whole reports that satisfy `ReportContent`: ids are unique, and every reference has its target. */
@@ -29,7 +29,15 @@ export function reportContent(): Arbitrary<ReportContent> {
         }),
       ),
     })
-    .map((draft) => withOwnIds(ReportContent, usedOnly(draft)))
+    .map((draft) => withOwnIds(ReportContent, usedOnly(withSummarised(draft))))
+}
+
+// What is summed up in it is its first section.
+function withSummarised(draft: ReportContent): ReportContent {
+  return {
+    ...draft,
+    sections: draft.sections.map((one, i) => (i > 0 ? one : { ...one, id: SECTION_ID })),
+  }
 }
 
 /** The same with the tables and sources that its text uses, in the order of first use, as every content has them. */

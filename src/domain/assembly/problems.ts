@@ -4,7 +4,7 @@ import type { DraftSource } from '../content/manuscript'
 import type { ReportLanguage } from '../content/report-content'
 import { Table } from '../content/table'
 import { tableProblems as partsThatDiffer } from '../content/table-fit'
-import { lostCrossReferences } from '../content/integrity'
+import { lostCrossReferences, lostSummaries } from '../content/integrity'
 import { plainText, walkBlocks, walkInlines, walkSections, type ContentBody } from '../content/walk'
 import type { Problem } from '../domain-error'
 import { isSuppliedTitle } from './supplied-title'
@@ -31,6 +31,7 @@ export function bodyProblems(body: ContentBody, sources: readonly { id: string }
     ...lostTables(body),
     ...lostSources(body, sources),
     ...lostTargets(body),
+    ...lostBases(body),
     ...sharedBlocks(body),
   ]
 }
@@ -97,6 +98,14 @@ function lostTargets(body: ContentBody): Problem[] {
   return lostCrossReferences(body).map(({ reference: { to }, section: { title }, block }) => ({
     code:
       to === 'table' ? ('cross-reference-table' as const) : ('cross-reference-section' as const),
+    values: { title },
+    at: block,
+  }))
+}
+
+function lostBases(body: ContentBody): Problem[] {
+  return lostSummaries(body).map(({ section: { title }, block }) => ({
+    code: 'summary-section' as const,
     values: { title },
     at: block,
   }))

@@ -3,8 +3,11 @@ import { Identifier } from './identifier'
 import { Basis } from './basis'
 import { Inline } from './inline'
 
-/** What the author says of a whole block: what it rests on besides its citations, and that the report hangs on it. */
 const standing = { basis: Basis.optional(), keyFinding: z.literal(true).optional() }
+
+/** What the author says of a whole block: what it rests on besides its citations, and that the report hangs on it. */
+export const Standing = z.strictObject(standing)
+export type Standing = z.infer<typeof Standing>
 
 export const Paragraph = z.strictObject({
   type: z.literal('paragraph'),

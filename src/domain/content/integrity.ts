@@ -1,4 +1,6 @@
 import type { Block, List } from './block'
+import type { BasisVisit } from './walk-bases'
+import { walkBases } from './walk-bases'
 import type { CrossReference } from './inline'
 import { numberContent } from './number-content'
 import type { Source } from './source'
@@ -20,7 +22,16 @@ export function danglingReferences(content: ContentWithSources): string[] {
   const sources = new Set(content.sources.map(({ id }) => id))
   const lostTables = placedTables(content).filter((id) => !tables.has(id))
   const lostSources = citedSources(content).filter((id) => !sources.has(id))
-  return [...new Set([...lostTables, ...lostSources, ...lostTargets(content)])]
+  const lostSections = lostSummaries(content).map(({ basis }) => basis.section)
+  return [...new Set([...lostTables, ...lostSources, ...lostTargets(content), ...lostSections])]
+}
+
+/** Places that say that they sum up a section which has no number in this content. */
+export function lostSummaries(body: ContentBody): BasisVisit<'summary'>[] {
+  const { sections } = numberContent(body)
+  return [...walkBases(body)].flatMap(({ basis, ...place }) =>
+    basis.kind === 'summary' && !sections.has(basis.section) ? [{ ...place, basis }] : [],
+  )
 }
 
 /** Cross-references whose section or table has no number in this content, with the block that each stands in. */

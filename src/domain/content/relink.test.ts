@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocks, SOURCE_IDS, TABLE_IDS } from '../../../tests/support/content-arbitraries'
+import {
+  blocks,
+  SECTION_ID,
+  SOURCE_IDS,
+  TABLE_IDS,
+} from '../../../tests/support/content-arbitraries'
 import { tables } from '../../../tests/support/table-arbitraries'
 import { relinkBlocks, relinkTable } from './relink'
 
-const IDS = [...SOURCE_IDS, ...TABLE_IDS]
+const IDS = [...SOURCE_IDS, ...TABLE_IDS, SECTION_ID]
+const POINTERS = ['source', 'table', 'section']
 const same = new Map(IDS.map((id) => [id, id]))
 const renamed = new Map(IDS.map((id) => [id, `dokument-${id}`]))
 
-/** What stands under `source` and `table` anywhere in a value: the ids that it points at. */
+/** What stands under `source`, `table` and `section` anywhere in a value: the ids that it points at. */
 function pointers(value: unknown): string[] {
   const found: string[] = []
   JSON.stringify(value, (key, member: unknown) => {
-    if ((key === 'source' || key === 'table') && typeof member === 'string') found.push(member)
+    if (POINTERS.includes(key) && typeof member === 'string') found.push(member)
     return member
   })
   return found

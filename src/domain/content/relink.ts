@@ -1,11 +1,12 @@
+import type { Basis } from './basis'
 import type { Block, List } from './block'
 import type { Inline } from './inline'
 import type { Cell, Table } from './table'
 
-/** Ids of a manuscript → ids of the documents that its sources and tables became. */
+/** Ids of a manuscript → ids of the documents that its sources, tables and sections became. */
 export type NewIds = ReadonlyMap<string, string>
 
-/** The same blocks, pointing at sources and tables by their new ids. What has no new id keeps its own. */
+/** The same blocks, pointing at sources, tables and sections by their new ids. What has no new id keeps its own. */
 export function relinkBlocks(blocks: readonly Block[], ids: NewIds): Block[] {
   return blocks.map((block) => relinkBlock(block, ids))
 }
@@ -30,12 +31,20 @@ export function relinkTable(table: Table, ids: NewIds): Table {
 function relinkBlock(block: Block, ids: NewIds): Block {
   if (block.type === 'table') return { ...block, table: ids.get(block.table) ?? block.table }
   if (block.type === 'list') return relinkList(block, ids)
-  return { ...block, children: relinkInlines(block.children, ids) }
+  const children = relinkInlines(block.children, ids)
+  if (block.type === 'quote') return { ...block, children }
+  return { ...block, ...relinkBasis(block, ids), children }
+}
+
+function relinkBasis({ basis }: { basis?: Basis }, ids: NewIds): { basis?: Basis } {
+  if (basis?.kind !== 'summary') return {}
+  return { basis: { ...basis, section: ids.get(basis.section) ?? basis.section } }
 }
 
 function relinkList(list: List, ids: NewIds): List {
   return {
     ...list,
+    ...relinkBasis(list, ids),
     items: list.items.map((item) => ({
       ...item,
       children: relinkInlines(item.children, ids),
@@ -56,7 +65,8 @@ function relinkInlines(inlines: readonly Inline[], ids: NewIds): Inline[] {
 
 function relinkInline<Node extends Inline>(inline: Node, ids: NewIds): Node {
   if (inline.type !== 'footnote') return relinkReference(inline, ids)
-  return { ...inline, children: inline.children.map((child) => relinkReference(child, ids)) }
+  const children = inline.children.map((child) => relinkReference(child, ids))
+  return { ...inline, ...relinkBasis(inline, ids), children }
 }
 
 function relinkReference<Node extends Inline>(inline: Node, ids: NewIds): Node {

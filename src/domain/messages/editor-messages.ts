@@ -15,6 +15,10 @@ export const editorMessages = {
       'Avsnitt {paragraph} («{words}»): tegnformatet «{mark}» brukes ikke i rapportene. Fjern formateringen og lagre på nytt.',
     'unknown-language':
       'Avsnitt {paragraph} («{words}»): «{language}» er ikke en språkkode. Velg språket for teksten på nytt og lagre.',
+    'unknown-basis':
+      'Avsnitt {paragraph} («{words}»): «{basis}» er ikke et grunnlag som en påstand kan ha. Velg grunnlag på nytt og lagre.',
+    'malformed-key-finding':
+      'Avsnitt {paragraph} («{words}»): merket for nøkkelfunn er ødelagt. Merk avsnittet på nytt og lagre.',
     'link-refused':
       'Avsnitt {paragraph} («{words}»): lenken til «{url}» kan ikke brukes. En lenke må begynne med https://, http:// eller mailto:. Rett adressen og lagre på nytt.',
     'link-address': 'Skriv en hel adresse som begynner med https://, http:// eller mailto:.',
@@ -50,6 +54,10 @@ export const editorMessages = {
       'Paragraph {paragraph} (“{words}”): the format “{mark}” is not used in the reports. Remove it and save again.',
     'unknown-language':
       'Paragraph {paragraph} (“{words}”): “{language}” is not a language code. Choose the language of the text again and save.',
+    'unknown-basis':
+      'Paragraph {paragraph} (“{words}”): “{basis}” is not a basis that a statement can have. Choose the basis again and save.',
+    'malformed-key-finding':
+      'Paragraph {paragraph} (“{words}”): the mark of a key finding is broken. Mark the paragraph again and save.',
     'link-refused':
       'Paragraph {paragraph} (“{words}”): the link to “{url}” cannot be used. A link must begin with https://, http:// or mailto:. Correct the address and save again.',
     'link-address': 'Enter a whole address that begins with https://, http:// or mailto:.',

@@ -41,6 +41,8 @@ export const workflowMessages = {
       'I «{title}» er det en kryssreferanse til en tabell som ikke står i responsen. Sett inn tabellen, velg en annen eller fjern kryssreferansen.',
     'cross-reference-section':
       'I «{title}» er det en kryssreferanse til et kapittel som ikke står i responsen. Velg et annet kapittel eller fjern kryssreferansen.',
+    'summary-section':
+      'I «{title}» er noe merket som en oppsummering av et kapittel som ikke står i responsen. Velg et annet kapittel eller fjern merket.',
     'table-invalid': 'Tabellen «{title}» henger ikke sammen: {what}.',
     'import-over-work':
       'Responsen «{slug}» har allerede kapitler. Importer til en annen adresse, eller be om at kapitlene erstattes.',
@@ -124,6 +126,8 @@ export const workflowMessages = {
       'In “{title}” there is a cross-reference to a table that is not in the report. Insert the table, choose another or remove the cross-reference.',
     'cross-reference-section':
       'In “{title}” there is a cross-reference to a section that is not in the report. Choose another section or remove the cross-reference.',
+    'summary-section':
+      'In “{title}”, something is marked as a summary of a section that is not in the report. Choose another section or remove the mark.',
     'table-invalid': 'The table “{title}” does not hold together: {what}.',
     'import-over-work':
       'The report “{slug}” already has sections. Import to another address, or ask for the sections to be replaced.',

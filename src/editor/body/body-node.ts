@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Standing } from '@/domain/content/block'
 import { Citation, CrossReference, Footnote } from '@/domain/content/inline'
 import { Identifier, LanguageTag, LinkUrl } from '@/domain/content/identifier'
 import { MARK_BITS } from './mark-bits'
@@ -7,6 +8,8 @@ import { MARK_BITS } from './mark-bits'
 export const MAX_LIST_DEPTH = 6
 
 const blockState = z.object({ blockId: Identifier.optional() }).optional()
+/** What is said of a paragraph or list stands beside its id; elsewhere it is let in and left out. */
+const statementState = z.object({ blockId: Identifier.optional(), ...Standing.shape }).optional()
 
 const TextNode = z.object({
   type: z.literal('text'),
@@ -51,11 +54,12 @@ export type InlineNode = z.infer<typeof InlineNode>
 
 const ParagraphNode = z.object({
   type: z.enum(['paragraph', 'quote']),
-  $: blockState,
+  $: statementState,
   children: z.array(InlineNode),
 })
 
 type BlockState = z.infer<typeof blockState>
+type StatementState = z.infer<typeof statementState>
 export type ListItemNode = {
   type: 'listitem'
   $?: BlockState
@@ -65,7 +69,7 @@ export type ListNode = {
   type: 'list'
   listType: 'bullet' | 'number'
   start?: number
-  $?: BlockState
+  $?: StatementState
   children: ListItemNode[]
 }
 
@@ -80,7 +84,7 @@ const ListNode = z.object({
   type: z.literal('list'),
   listType: z.enum(['bullet', 'number']),
   start: z.number().optional(),
-  $: blockState,
+  $: statementState,
   children: z.array(ListItemNode),
 })
 

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem } from '@/domain/content/block'
+import type { Block, List, ListItem, Standing } from '@/domain/content/block'
 import type { Inline } from '@/domain/content/inline'
 import { inlinesOf } from './inlines-of'
 import type { BlockNode, InlineNode, ListItemNode, ListNode } from './body-node'
@@ -33,8 +33,11 @@ function blockOf(node: BlockNode): Block[] {
     case 'list':
       return listOf(node)
     case 'paragraph':
-    case 'quote':
-      return [{ type: node.type, id: idOf(node), children: inlinesOf(node.children) }]
+    case 'quote': {
+      const { type } = node
+      const block = { id: idOf(node), children: inlinesOf(node.children) }
+      return [type === 'quote' ? { type, ...block } : { type, ...block, ...standingOf(node.$) }]
+    }
   }
 }
 
@@ -43,7 +46,7 @@ function listOf(node: ListNode): List[] {
   if (items.length === 0) return []
   const ordered = node.listType === 'number'
   const start = ordered && isLaterStart(node.start) ? { start: node.start } : {}
-  return [{ type: 'list', id: idOf(node), ordered, ...start, items }]
+  return [{ type: 'list', id: idOf(node), ordered, ...start, items, ...standingOf(node.$) }]
 }
 
 function isLaterStart(start: number | undefined): start is number {
@@ -73,6 +76,10 @@ function nest(items: ListItem[], { list, node }: { list: List; node: ListItemNod
 
 function joinLists([first, ...others]: readonly List[]): List | undefined {
   return first && { ...first, items: [first, ...others].flatMap(({ items }) => items) }
+}
+
+function standingOf({ basis, keyFinding }: Standing = {}): Standing {
+  return { ...(basis && { basis }), ...(keyFinding && { keyFinding }) }
 }
 
 function isListNode(node: InlineNode | ListNode): node is ListNode {

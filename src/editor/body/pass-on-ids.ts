@@ -3,14 +3,14 @@ import { childrenOf, isRecord, typeOf, type JsonRecord } from './json'
 const SPLITTABLE = ['paragraph', 'listitem']
 
 /**
- * Gives the id of an emptied paragraph or list item back to the text that moved down from it: Enter at the start of
- * a line leaves the node and its id behind, empty. Changes the nodes in place.
+ * Gives the id of an emptied paragraph or list item, and what is said of it, back to the text that moved down from it:
+ * Enter at the start of a line leaves the node behind, empty. Changes the nodes in place.
  */
 export function passOnIds(node: JsonRecord): void {
   const children = childrenOf(node)
   for (const [i, child] of children.entries()) {
     const heir = isEmptied(child) && heirOf(children, i)
-    if (heir) moveId(child, heir)
+    if (heir) moveState(child, heir)
     passOnIds(child)
   }
 }
@@ -43,7 +43,7 @@ function blockIdOf(node: JsonRecord): unknown {
   return isRecord(node.$) ? node.$.blockId : undefined
 }
 
-function moveId(from: JsonRecord, to: JsonRecord): void {
-  to.$ = { ...(isRecord(to.$) && to.$), blockId: blockIdOf(from) }
-  if (isRecord(from.$)) from.$ = { ...from.$, blockId: undefined }
+function moveState(from: JsonRecord, to: JsonRecord): void {
+  to.$ = { ...(isRecord(to.$) && to.$), ...(isRecord(from.$) && from.$) }
+  delete from.$
 }

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem } from '@/domain/content/block'
+import type { Block, List, ListItem, Standing } from '@/domain/content/block'
 import type { Inline, Text } from '@/domain/content/inline'
 import { formatOf } from './mark-bits'
 
@@ -43,7 +43,7 @@ function rootOf(children: SerializedNode[]): SerializedBody {
 function blockNode(block: Block): SerializedNode {
   switch (block.type) {
     case 'paragraph':
-      return { ...paragraphNode(block.children), ...idState(block) }
+      return { ...paragraphNode(block.children), ...statementState(block) }
     case 'quote':
       return {
         type: 'quote',
@@ -77,7 +77,7 @@ function listNode(list: List, indent: number): SerializedNode {
     tag: list.ordered ? 'ol' : 'ul',
     start: list.start ?? 1,
     children: list.items.flatMap((item, i) => itemNodes(item, { indent, value: i + 1 })),
-    ...idState(list),
+    ...statementState(list),
   }
 }
 
@@ -128,4 +128,10 @@ function textNode({ text, marks, language }: Text): SerializedNode {
 
 function idState({ id }: { id: string }): { $: { blockId: string } } {
   return { $: { blockId: id } }
+}
+
+function statementState({ id, basis, keyFinding }: { id: string } & Standing): {
+  $: { blockId: string } & Standing
+} {
+  return { $: { blockId: id, ...(basis && { basis }), ...(keyFinding && { keyFinding }) } }
 }

@@ -7,7 +7,12 @@ const buttons: Buttons = {
   superscript: 'Hevet skrift',
   link: 'Lenke',
 }
-const nb = { text: 'Tekst', buttons }
+const menus: Buttons = {
+  text: 'Avsnitt og lister',
+  basis: 'Grunnlag',
+  textLanguage: 'Språk i teksten',
+}
+const nb = { text: 'Tekst', buttons, menus }
 
 export type ControlMessages = typeof nb
 
@@ -19,6 +24,11 @@ const en: ControlMessages = {
     subscript: 'Subscript',
     superscript: 'Superscript',
     link: 'Link',
+  },
+  menus: {
+    text: 'Paragraphs and lists',
+    basis: 'Basis',
+    textLanguage: 'Language of the text',
   },
 }
 

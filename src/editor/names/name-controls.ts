@@ -10,6 +10,12 @@ export function nameControls(field: Element, names: Names): void {
     button.setAttribute('aria-label', name)
     button.setAttribute('title', name)
   }
+  // A menu is named by its key and the word "dropdown".
+  for (const menu of field.querySelectorAll('button[aria-label$=" dropdown"]')) {
+    const [key = ''] = menu.getAttribute('aria-label')?.split(' ') ?? []
+    const name = names.menus[key]
+    if (name) menu.setAttribute('aria-label', name)
+  }
   const label = field.querySelector('.field-label')?.textContent.replace('*', '').trim()
   const text = field.querySelector('[data-lexical-editor]:not([aria-label])')
   text?.setAttribute('aria-label', label || names.text)

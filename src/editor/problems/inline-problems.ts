@@ -3,6 +3,7 @@ import { Identifier, isLinkUrl, LanguageTag, LinkUrl } from '@/domain/content/id
 import type { Problem } from '@/domain/domain-error'
 import { childrenOf, isRecord, typeOf, type JsonRecord } from '../body/json'
 import { MARK_BITS } from '../body/mark-bits'
+import { basisProblems, standingProblems } from './standing-problems'
 
 const REFUSED_MARKS = {
   strikethrough: 4,
@@ -20,6 +21,8 @@ export function inlineProblems(node: JsonRecord): Problem[] {
 }
 
 const CHECKS: Readonly<Record<string, (node: JsonRecord) => Problem[]>> = {
+  paragraph: standingProblems,
+  list: standingProblems,
   text: (node) => [...markProblems(node), ...languageProblems(node)],
   link: linkProblems,
   autolink: linkProblems,
@@ -59,6 +62,8 @@ function refusedLink(url: string): Problem {
 
 function footnoteProblems({ footnote }: JsonRecord): Problem[] {
   if (Footnote.safeParse(footnote).success) return []
+  const unfounded = isRecord(footnote) ? basisProblems(footnote.basis) : []
+  if (unfounded.length > 0) return unfounded
   const links = isRecord(footnote) ? childrenOf(footnote).filter(({ type }) => type === 'link') : []
   const refused = links.flatMap(({ url }) =>
     typeof url === 'string' && !isLinkUrl(url) ? [refusedLink(url)] : [],

@@ -5,6 +5,7 @@ import { Inlines } from '../inline/inline-view'
 import { Permalink } from './permalink'
 import { quoteLanguage } from '../inline/quote-language'
 import type { Reading } from './reading'
+import { StandingLabel, SummaryLink } from './standing-view'
 
 /** One block of a section, with its id and its permanent link. */
 export function BlockView({ block, reading }: { block: Block; reading: Reading }) {
@@ -17,7 +18,9 @@ export function BlockView({ block, reading }: { block: Block; reading: Reading }
       if (block.children.length === 0) return null
       return (
         <p className="block" id={block.id}>
+          <StandingLabel standing={block} reading={reading} />
           <Inlines inlines={block.children} reading={reading} />
+          <SummaryLink standing={block} reading={reading} />
           {link}
         </p>
       )
@@ -52,13 +55,17 @@ function QuoteView({ quote: { id, children }, reading }: { quote: Quote; reading
 }
 
 function ListView({ list, reading }: { list: List; reading: Reading }) {
-  const items = list.items.map((item) => <ItemView key={item.id} item={item} reading={reading} />)
-  return list.ordered ? (
-    <ol id={list.id} start={list.start}>
-      {items}
-    </ol>
-  ) : (
-    <ul id={list.id}>{items}</ul>
+  const List = list.ordered ? 'ol' : 'ul'
+  return (
+    <>
+      <StandingLabel standing={list} reading={reading} />
+      <List id={list.id} start={list.start}>
+        {list.items.map((item) => (
+          <ItemView key={item.id} item={item} reading={reading} />
+        ))}
+      </List>
+      <SummaryLink standing={list} reading={reading} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { noteAnchor } from './anchors'
 import { Inlines } from '../inline/inline-view'
 import type { Reading } from './reading'
+import { StandingLabel, SummaryLink } from './standing-view'
 
 /** All footnotes, in the order of their marks, each with the way back to where it stands. */
 export function NoteList({ reading }: { reading: Reading }) {
@@ -12,7 +13,9 @@ export function NoteList({ reading }: { reading: Reading }) {
       <ol>
         {[...numbering.footnotes.values()].map(({ number, footnote }) => (
           <li key={footnote.id} id={noteAnchor(number)}>
-            <Inlines inlines={footnote.children} reading={reading} />{' '}
+            <StandingLabel standing={footnote} reading={reading} />
+            <Inlines inlines={footnote.children} reading={reading} />
+            <SummaryLink standing={footnote} reading={reading} />{' '}
             <a
               className="back"
               href={`#${footnote.id}`}

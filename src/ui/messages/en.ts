@@ -47,6 +47,7 @@ export const en: Words = {
   linkToBlock: 'Link to this paragraph',
   linkToSection: (title) => `Link to the section ${title}`,
   linkToTable: (number) => `Link to table ${number}`,
+  sourcesIn: (section) => `Sources in ${section}`,
   notes: 'Notes',
   note: (number) => `Note ${number}`,
   backToNote: (number) => `Back to note ${number} in the text`,

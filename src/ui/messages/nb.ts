@@ -45,6 +45,7 @@ export const nb = {
   linkToBlock: 'Lenke til dette avsnittet',
   linkToSection: (title: string) => `Lenke til kapitlet ${title}`,
   linkToTable: (number: number) => `Lenke til tabell ${number}`,
+  sourcesIn: (section: string) => `Kilder i ${section}`,
   notes: 'Noter',
   note: (number: number) => `Note ${number}`,
   backToNote: (number: number) => `Tilbake til note ${number} i teksten`,

@@ -47,6 +47,7 @@ export const nn: Words = {
   linkToBlock: 'Lenkje til dette avsnittet',
   linkToSection: (title) => `Lenkje til kapittelet ${title}`,
   linkToTable: (number) => `Lenkje til tabell ${number}`,
+  sourcesIn: (section) => `Kjelder i ${section}`,
   notes: 'Notar',
   note: (number) => `Note ${number}`,
   backToNote: (number) => `Tilbake til note ${number} i teksten`,

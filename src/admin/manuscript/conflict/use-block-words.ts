@@ -6,7 +6,7 @@ import type { Block } from '@/domain/content/block'
 import { useMessages } from '../../use-messages'
 import { useDeskContext } from '../desk/desk-context'
 
-/** A block of this report as plain words, with its citations as they stand on the page. */
+/** A block of this report as plain words, with its citations as they stand on the page and what it is said to rest on. */
 export function useBlockWords(): (block: Block | null) => string {
   const { desk, reading } = useDeskContext()
   const words = useMessages().messages.manuscript.difference
@@ -18,6 +18,7 @@ export function useBlockWords(): (block: Block | null) => string {
             sources: reading.reading.sources,
             numbering: reading.reading.numbering,
             language: reading.reading.language,
+            tellsStanding: true,
             tableName: (id) => {
               const table = desk.tables.get(id)
               return table ? words.table(plainText(table.caption)) : words.unknownTable

@@ -16,6 +16,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e } from '../../../../src/editor/table/client'
 import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BasisFeatureClient as BasisFeatureClient_5600458250aa8386c5b8a96a9d0510aa } from '../../../../src/editor/basis/client'
 import { IdsFeatureClient as IdsFeatureClient_508928820dac6de0727aebc7e31becc7 } from '../../../../src/editor/ids/client'
 import { NamesFeatureClient as NamesFeatureClient_447713479c449e9501ab9087bfa224c8 } from '../../../../src/editor/names/client'
 import { OffersFeatureClient as OffersFeatureClient_8e5a08ebda9483144a9babe2180d9c00 } from '../../../../src/editor/offers/client'
@@ -62,6 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/editor/table/client#TableFeatureClient": TableFeatureClient_73a6aadb67c764ecee7bed57356ac60e,
   "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/editor/basis/client#BasisFeatureClient": BasisFeatureClient_5600458250aa8386c5b8a96a9d0510aa,
   "/src/editor/ids/client#IdsFeatureClient": IdsFeatureClient_508928820dac6de0727aebc7e31becc7,
   "/src/editor/names/client#NamesFeatureClient": NamesFeatureClient_447713479c449e9501ab9087bfa224c8,
   "/src/editor/offers/client#OffersFeatureClient": OffersFeatureClient_8e5a08ebda9483144a9babe2180d9c00,

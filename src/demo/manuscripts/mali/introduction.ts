@@ -2,6 +2,7 @@ import type { ManuscriptSection } from '@/domain/content/manuscript'
 import { bullets, item, p } from '../notation/block'
 import { bare, cite } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
+import { commonKnowledge, keyFinding } from '../notation/standing'
 
 const algiersAgreement = note('note-alger')`
 Avtalen kalles gjerne Alger-avtalen. Den maliske staten inngikk den med tuaregopprørere i
@@ -20,16 +21,18 @@ export const introduction: ManuscriptSection[] = [
     blocks: [
       p('oppsummert-inngang')`
 I 2022 var store deler av Mali preget av væpnet konflikt. Dette er hovedtrekkene:`,
-      bullets('oppsummert-liste', [
-        item('oppsummert-hvor')`
+      keyFinding(
+        bullets('oppsummert-liste', [
+          item('oppsummert-hvor')`
 Volden rammer hardest i Sentral-Mali og i Gao, Ménaka og Timbuktu i nord ${cite('minusma-2022b')}.`,
-        item('oppsummert-hvem')`
+          item('oppsummert-hvem')`
 Jihadistgrupper og statens egne styrker sto bak mer enn ni av ti drap på sivile som FN-styrken
 registrerte i første halvår ${cite('minusma-2022a', 'minusma-2022b')}.`,
-        item('oppsummert-partnere')`
+          item('oppsummert-partnere')`
 Militærregjeringen har mistet de fleste av sine internasjonale støttespillere og har knyttet til
 seg den russiske Wagner-gruppen ${cite('france-24-2022', 'parens-2022')}.`,
-      ]),
+        ]),
+      ),
     ],
   },
   {
@@ -37,11 +40,11 @@ seg den russiske Wagner-gruppen ${cite('france-24-2022', 'parens-2022')}.`,
     title: 'Innledning',
     level: 1,
     blocks: [
-      p('krisen')`
+      commonKnowledge(p('krisen')`
 Siden 2012 har Mali vært i krise, både politisk, humanitært og sikkerhetsmessig. Det begynte med et
 opprør i nord. Siden har tyngdepunktet flyttet seg til midten av landet. Partene har ikke klart å
 gjennomføre fredsavtalen fra 2015${algiersAgreement} slik den var tenkt, og tyr fortsatt til våpen
-når de er uenige.`,
+når de er uenige.`),
       p('arsaker')`
 Svake statlige institusjoner, etniske og kulturelle skillelinjer og dårlig økonomi virker sammen.
 Flere steder fører det til at ett angrep utløser det neste, og at lokale stridigheter griper inn i

@@ -9,29 +9,32 @@ import {
   replaceTable,
   revise,
 } from '../notation/revise'
+import { keyFinding, ownAssessment } from '../notation/standing'
 import { correction } from './correction'
 import { parties, THREE_QUARTERS, victims } from './count-tables'
 import { presenceInNorthernMali } from './presence-tables'
 import { south } from './south'
 
-const summary = bullets('oppsummert-liste', [
-  item('oppsummert-hvor')`
+const summary = keyFinding(
+  bullets('oppsummert-liste', [
+    item('oppsummert-hvor')`
 Volden rammer hardest i Sentral-Mali og i Gao, Ménaka og Timbuktu i nord ${cite('minusma-2022b')}.`,
-  item('oppsummert-sor')`
+    item('oppsummert-sor')`
 Angrepene sprer seg sørover og kommer stadig nærmere hovedstaden Bamako
 ${cite('africa-center-2022', 'desorgues-2022')}.`,
-  item('oppsummert-hvem')`
+    item('oppsummert-hvem')`
 Jihadistgrupper og statens egne styrker sto bak mer enn ni av ti drap på sivile som FN-styrken
 registrerte fra januar til september ${cite('minusma-2022a', 'minusma-2022b', 'minusma-2022c')}.`,
-  item('oppsummert-partnere')`
+    item('oppsummert-partnere')`
 Militærregjeringen har mistet de fleste av sine internasjonale støttespillere og har knyttet til
 seg den russiske Wagner-gruppen ${cite('france-24-2022', 'parens-2022')}.`,
-])
+  ]),
+)
 
-const whereTheyDied = note('note-hendelser')`
+const whereTheyDied = ownAssessment(note('note-hendelser')`
 Hvordan de drepte fordeler seg geografisk, står ikke i ${bare('minusma-2022b')}. Vi vurderer det
 likevel slik at de fleste ble drept i Mopti og Ségou. For juli–september 2022 er det ikke oppgitt
-hvor mange sikkerhetshendelser det var i alt.`
+hvor mange sikkerhetshendelser det var i alt.`)
 
 const incidents = p('hendelser')`
 Fra april til juni 2022 registrerte ${narrative('minusma-2022b')} 682
@@ -42,9 +45,9 @@ const decline = [
   p('nedgangen')`
 Fra første til tredje kvartal 2022 falt tallet på drepte sivile fra 543 til 243, det vil si med
 over 50~% ${cite('minusma-2022a', 'minusma-2022c')}.`,
-  p('nedgangen-arsak')`
+  ownAssessment(p('nedgangen-arsak')`
 Nedgangen kan henge sammen med at hæren rykker ut sjeldnere uten fransk og europeisk støtte. Mange
-sivile mister livet under operasjonene eller ved hevnaksjoner etterpå. Dette er vår egen vurdering.`,
+sivile mister livet under operasjonene eller ved hevnaksjoner etterpå.`),
 ] as const
 
 const responsible = p('to-parter')`

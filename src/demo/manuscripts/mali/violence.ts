@@ -2,10 +2,11 @@ import type { ManuscriptSection } from '@/domain/content/manuscript'
 import { p, quote, tableHere } from '../notation/block'
 import { article, bare, cite, narrative } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
+import { ownAssessment } from '../notation/standing'
 
-const whereTheyDied = note('note-hendelser')`
+const whereTheyDied = ownAssessment(note('note-hendelser')`
 Hvordan de drepte fordeler seg geografisk, står ikke i ${bare('minusma-2022b')}. Vi vurderer det
-likevel slik at de fleste ble drept i Mopti og Ségou.`
+likevel slik at de fleste ble drept i Mopti og Ségou.`)
 
 export const violence: ManuscriptSection[] = [
   {
