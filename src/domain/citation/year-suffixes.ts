@@ -12,7 +12,7 @@ export function assignYearSuffixes(
   sources: readonly Omit<CitableSource, 'yearSuffix'>[],
   kept: ReadonlyMap<string, string>,
 ): Map<string, string | null> {
-  const groups = Map.groupBy(sources, groupOf)
+  const groups = Map.groupBy(sources, citedAlike)
   const suffixes = [...groups.values()].flatMap((group) => {
     const ids = group.map(({ id }) => id)
     return ids.length > 1
@@ -29,6 +29,13 @@ export function letterAt(index: number): string {
   return index < LETTERS ? last : letterAt(Math.floor(index / LETTERS) - 1) + last
 }
 
+/** What a source is cited by without its letter: sources that share it are told apart by letters. */
+export function citedAlike(source: Omit<CitableSource, 'yearSuffix'>): string {
+  // The language only chooses between "&" and "og", so any one language groups the same works.
+  const name = citeName(source, { form: 'parenthetical', language: 'nb' })
+  return JSON.stringify([name, source.issued?.slice(0, 4) ?? null])
+}
+
 function lettered(ids: readonly string[], kept: ReadonlyMap<string, string>) {
   const start = Math.max(...ids.map((id) => placeOf(kept.get(id)))) + 1
   const fresh = ids.filter((id) => !kept.has(id))
@@ -38,10 +45,4 @@ function lettered(ids: readonly string[], kept: ReadonlyMap<string, string>) {
 
 function placeOf(letter = ''): number {
   return Array.from(letter).reduce((sum, char) => sum * LETTERS + char.charCodeAt(0) - 96, 0) - 1
-}
-
-// The language only chooses between "&" and "og", so any one language groups the same works.
-function groupOf(source: Omit<CitableSource, 'yearSuffix'>): string {
-  const name = citeName(source, { form: 'parenthetical', language: 'nb' })
-  return JSON.stringify([name, source.issued?.slice(0, 4) ?? null])
 }

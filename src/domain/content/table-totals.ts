@@ -28,6 +28,11 @@ export function totalDiscrepancies(table: Pick<Table, 'columns' | 'rows'>): Tota
   )
 }
 
+/** The sum of figures, without the small errors of binary fractions. */
+export function sumOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + Math.round(figure * PRECISION), 0) / PRECISION
+}
+
 function summedCells(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   { row, index }: { row: Row; index: number },
@@ -56,5 +61,5 @@ function sumAbove(
     return cell?.kind === 'number' ? [cell.value] : []
   })
   if (figures.length === 0) return null
-  return figures.reduce((sum, figure) => sum + Math.round(figure * PRECISION), 0) / PRECISION
+  return sumOf(figures)
 }

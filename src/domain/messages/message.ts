@@ -55,6 +55,13 @@ export function message(
 }
 
 function spoken(language: MessageLanguage, value: MessageValues[string]): string {
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return writtenNumber(language, value)
   return new Intl.ListFormat(language).format(value.map((code) => words[language][code]))
+}
+
+// Without marks of thousands, so that a year is one too.
+function writtenNumber(language: MessageLanguage, value: number): string {
+  const format = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 })
+  return format.format(value)
 }
