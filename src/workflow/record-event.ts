@@ -21,16 +21,12 @@ export type RecordedEvent = {
  * before. Two acts that write the same line at once conflict, and one of them runs again.
  */
 export async function recordEvent(req: PayloadRequest, event: RecordedEvent): Promise<void> {
-  const before = await lastEvent(req, event.report)
+  const { type, report, submission = null, edition = null, details = null } = event
   const fields = {
-    ...event,
+    ...{ type, report, submission, edition, details },
     at: event.at.toISOString(),
     actor: req.user?.id ?? null,
-    submission: event.submission ?? null,
-    edition: event.edition ?? null,
-    details: event.details ?? null,
-    sequence: (before?.sequence ?? 0) + 1,
-    previous: before?.sealHash ?? null,
+    ...(await nextPlace(req, report)),
   }
   await req.payload.create({
     collection: 'events',
@@ -42,7 +38,8 @@ export async function recordEvent(req: PayloadRequest, event: RecordedEvent): Pr
   })
 }
 
-async function lastEvent(req: PayloadRequest, report: string) {
+/** The place in a report's chain that its next event takes. */
+async function nextPlace(req: PayloadRequest, report: string) {
   const { docs } = await req.payload.find({
     collection: 'events',
     where: { report: { equals: report } },
@@ -54,5 +51,6 @@ async function lastEvent(req: PayloadRequest, report: string) {
     overrideAccess: true,
     req,
   })
-  return docs[0]
+  const [last] = docs
+  return { sequence: (last?.sequence ?? 0) + 1, previous: last?.sealHash ?? null }
 }

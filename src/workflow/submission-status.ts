@@ -5,8 +5,11 @@ import { findByIds } from '@/cms/find-by-ids'
 import { idOf } from '@/cms/id-of'
 import type { Problem } from '@/domain/domain-error'
 import { approvalDeadline } from '@/domain/review/emergency'
-import type { EditionChange } from '@/domain/review/edition-number'
-import { formatEditionNumber, nextEditionNumber } from '@/domain/review/edition-number'
+import {
+  formatEditionNumber,
+  nextEditionNumber,
+  type EditionChange,
+} from '@/domain/review/edition-number'
 import type { SubmissionKind } from '@/domain/review/submission-kind'
 import type { SubmissionState } from '@/domain/review/submission-state'
 import { contributorsOf, loadSubmission } from './load-submission'
@@ -45,7 +48,8 @@ export async function submissionStatus(
   return {
     ...{ state, kind, sha256, reviewersRequired, dueAt: dueAt ?? null },
     ...people(submission, nameOf),
-    ...publications(submission, nameOf),
+    publication: plannedOf(submission, nameOf),
+    emergency: emergencyOf(submission, nameOf),
     newestEdition: newest?.number ?? null,
     numbers: {
       major: formatEditionNumber(nextEditionNumber(newest, 'major')),
@@ -73,17 +77,16 @@ function people(submission: Submission, nameOf: NameOf) {
   }
 }
 
-function publications({ publication, emergency }: Submission, nameOf: NameOf) {
+function plannedOf({ publication }: Submission, nameOf: NameOf): SubmissionStatus['publication'] {
   const { change, changeNote, at, by } = publication ?? {}
-  const { at: hurried, reason, by: hurrier } = emergency ?? {}
-  return {
-    publication:
-      change && changeNote && at && by ? { change, changeNote, at, by: nameOf(idOf(by)) } : null,
-    emergency:
-      hurried && reason && hurrier
-        ? { at: hurried, reason, by: nameOf(idOf(hurrier)), deadline: approvalDeadline(hurried) }
-        : null,
-  }
+  return change && changeNote && at && by ? { change, changeNote, at, by: nameOf(idOf(by)) } : null
+}
+
+function emergencyOf({ emergency }: Submission, nameOf: NameOf): SubmissionStatus['emergency'] {
+  const { at, reason, by } = emergency ?? {}
+  return at && reason && by
+    ? { at, reason, by: nameOf(idOf(by)), deadline: approvalDeadline(at) }
+    : null
 }
 
 async function namesOf(req: PayloadRequest, submission: Submission): Promise<NameOf> {

@@ -2,7 +2,7 @@ import * as migration_20261124_200950_initial from './20261124_200950_initial';
 import * as migration_20261124_221652_schema from './20261124_221652_schema';
 import * as migration_20261125_125725_schema from './20261125_125725_schema';
 import * as migration_20261125_125738_schema from './20261125_125738_schema';
-import * as migration_20261125_131839_schema from './20261125_131839_schema';
+import * as migration_20261125_131839_review from './20261125_131839_review';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261125_125738_schema',
   },
   {
-    up: migration_20261125_131839_schema.up,
-    down: migration_20261125_131839_schema.down,
-    name: '20261125_131839_schema'
+    up: migration_20261125_131839_review.up,
+    down: migration_20261125_131839_review.down,
+    name: '20261125_131839_review'
   },
 ];
