@@ -11,6 +11,8 @@ import { Submissions } from './submissions/config'
 import { Tables } from './tables/config'
 import { Topics } from './topics/config'
 import { Users } from './users/config'
+import { Waivers } from './waivers/config'
+import { Withdrawals } from './withdrawals/config'
 
 /** Every collection, in the order of the admin's menu. */
 export const collections: CollectionConfig[] = [
@@ -19,7 +21,9 @@ export const collections: CollectionConfig[] = [
   Sources,
   Tables,
   Submissions,
+  Waivers,
   Editions,
+  Withdrawals,
   Events,
   Countries,
   Topics,

@@ -72,7 +72,9 @@ export interface Config {
     sources: Source;
     tables: Table;
     submissions: Submission;
+    waivers: Waiver;
     editions: Edition;
+    withdrawals: Withdrawal;
     events: Event;
     countries: Country;
     topics: Topic;
@@ -90,7 +92,9 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     tables: TablesSelect<false> | TablesSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    waivers: WaiversSelect<false> | WaiversSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     countries: CountriesSelect<false> | CountriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -548,7 +552,10 @@ export interface Submission {
   title: string;
   report: string | Report;
   sequence: number;
-  state: 'submitted' | 'changes-requested' | 'approved' | 'published';
+  state:
+    'submitted' | 'changes-requested' | 'approved' | 'scheduled' | 'awaiting-approval' | 'published' | 'superseded';
+  kind: 'regular' | 'correction';
+  reviewersRequired: number;
   submittedBy: string | User;
   submittedAt: string;
   previousEdition?: (string | null) | Edition;
@@ -581,6 +588,46 @@ export interface Submission {
         id?: string | null;
       }[]
     | null;
+  reviewers?: (string | User)[] | null;
+  dueAt?: string | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checklist?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  looks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publication?: {
+    change?: ('major' | 'minor') | null;
+    changeNote?: string | null;
+    at?: string | null;
+    by?: (string | null) | User;
+  };
+  emergency?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -603,13 +650,80 @@ export interface Edition {
   content: string;
   sha256: string;
   citedSources?: string[] | null;
+  emergency?: boolean | null;
   previous?: string | null;
   seal: string;
   sealHash: string;
   report: string | Report;
   submission: string | Submission;
-  approvedBy: string | User;
+  approvedBy?: (string | null) | User;
   publishedBy: string | User;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers".
+ */
+export interface Waiver {
+  id: string;
+  report: string | Report;
+  submission?: (string | null) | Submission;
+  rule:
+    | 'R01'
+    | 'R02'
+    | 'R03'
+    | 'R04'
+    | 'R05'
+    | 'R07'
+    | 'R09'
+    | 'R10'
+    | 'R11'
+    | 'R12'
+    | 'R13'
+    | 'R14'
+    | 'R15'
+    | 'R16'
+    | 'R20'
+    | 'R21'
+    | 'R22'
+    | 'R23'
+    | 'R28'
+    | 'R29'
+    | 'R30'
+    | 'R31'
+    | 'R32'
+    | 'R33'
+    | 'R34'
+    | 'R35'
+    | 'R40'
+    | 'R41'
+    | 'R42'
+    | 'R43'
+    | 'R45'
+    | 'R46'
+    | 'R48'
+    | 'R49'
+    | 'R4A';
+  fingerprint: string;
+  reason: string;
+  by: string | User;
+  at: string;
+  liftedBy?: (string | null) | User;
+  liftedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  edition: string | Edition;
+  report: string | Report;
+  slug: string;
+  sequence: number;
+  act: 'withdrawn' | 'restored';
+  reason: string;
+  by: string | User;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -657,6 +771,10 @@ export interface Event {
     | number
     | boolean
     | null;
+  sequence: number;
+  previous?: string | null;
+  seal: string;
+  sealHash: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -868,6 +986,8 @@ export interface SubmissionsSelect<T extends boolean = true> {
   report?: T;
   sequence?: T;
   state?: T;
+  kind?: T;
+  reviewersRequired?: T;
   submittedBy?: T;
   submittedAt?: T;
   previousEdition?: T;
@@ -884,8 +1004,43 @@ export interface SubmissionsSelect<T extends boolean = true> {
         comment?: T;
         id?: T;
       };
+  reviewers?: T;
+  dueAt?: T;
+  findings?: T;
+  checklist?: T;
+  looks?: T;
+  publication?:
+    | T
+    | {
+        change?: T;
+        changeNote?: T;
+        at?: T;
+        by?: T;
+      };
+  emergency?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers_select".
+ */
+export interface WaiversSelect<T extends boolean = true> {
+  report?: T;
+  submission?: T;
+  rule?: T;
+  fingerprint?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  liftedBy?: T;
+  liftedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -905,6 +1060,7 @@ export interface EditionsSelect<T extends boolean = true> {
   content?: T;
   sha256?: T;
   citedSources?: T;
+  emergency?: T;
   previous?: T;
   seal?: T;
   sealHash?: T;
@@ -912,6 +1068,20 @@ export interface EditionsSelect<T extends boolean = true> {
   submission?: T;
   approvedBy?: T;
   publishedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  edition?: T;
+  report?: T;
+  slug?: T;
+  sequence?: T;
+  act?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -925,6 +1095,10 @@ export interface EventsSelect<T extends boolean = true> {
   submission?: T;
   edition?: T;
   details?: T;
+  sequence?: T;
+  previous?: T;
+  seal?: T;
+  sealHash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

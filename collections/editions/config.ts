@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { appendOnly } from '../shared/append-only'
+import { editionEndpoints } from './endpoints'
 import { editionFields } from './fields'
 
 export const Editions = {
@@ -19,5 +20,6 @@ export const Editions = {
   ],
   ...appendOnly,
   timestamps: false,
+  endpoints: editionEndpoints,
   fields: editionFields,
 } satisfies CollectionConfig

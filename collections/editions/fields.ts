@@ -80,6 +80,13 @@ export const editionFields: Field[] = [
     index: true,
     admin: { hidden: true },
   },
+  {
+    name: 'emergency',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { nb: 'Hastepublisert', en: 'Published in an emergency' },
+    ...shown,
+  },
   { name: 'previous', type: 'text', admin: { hidden: true } },
   {
     name: 'seal',
@@ -108,10 +115,10 @@ export const editionFields: Field[] = [
     ...internal,
   },
   {
+    // Nobody, of an edition that was published in an emergency (R44).
     name: 'approvedBy',
     type: 'relationship',
     relationTo: 'users',
-    required: true,
     label: { nb: 'Godkjent av', en: 'Approved by' },
     ...internal,
   },

@@ -32,6 +32,7 @@ const TYPE_LABELS = {
 } as const satisfies Record<EventType, Record<'nb' | 'en', string>>
 
 const readOnly = { admin: { readOnly: true } } as const
+const hidden = { admin: { hidden: true } } as const
 
 export const Events = {
   slug: 'events',
@@ -43,6 +44,7 @@ export const Events = {
     group: { nb: 'Utgitt', en: 'Published' },
   },
   defaultSort: '-at',
+  indexes: [{ fields: ['report', 'sequence'], unique: true }],
   ...appendOnly,
   timestamps: false,
   fields: [
@@ -93,5 +95,9 @@ export const Events = {
       ...readOnly,
     },
     { name: 'details', type: 'json', label: { nb: 'Opplysninger', en: 'Details' }, ...readOnly },
+    { name: 'sequence', type: 'number', required: true, ...hidden },
+    { name: 'previous', type: 'text', ...hidden },
+    { name: 'seal', type: 'textarea', required: true, ...hidden },
+    { name: 'sealHash', type: 'text', required: true, ...hidden },
   ],
 } satisfies CollectionConfig

@@ -1,13 +1,26 @@
 import type { Field } from 'payload'
 import { contentField } from '../shared/content-field'
+import { SUBMISSION_KINDS, type SubmissionKind } from '@/domain/review/submission-kind'
 import { SUBMISSION_STATES, type SubmissionState } from '@/domain/review/submission-state'
+import { reviewFields } from './review-fields'
 
 const STATE_LABELS = {
   submitted: { nb: 'Venter på gjennomgang', en: 'Waiting for review' },
   'changes-requested': { nb: 'Endringer ønsket', en: 'Changes requested' },
   approved: { nb: 'Godkjent', en: 'Approved' },
+  scheduled: { nb: 'Publisering planlagt', en: 'Publication scheduled' },
+  'awaiting-approval': {
+    nb: 'Hastepublisert, venter på godkjenning',
+    en: 'Published in an emergency, awaiting approval',
+  },
   published: { nb: 'Publisert', en: 'Published' },
+  superseded: { nb: 'Erstattet av ny innsending', en: 'Superseded' },
 } as const satisfies Record<SubmissionState, Record<'nb' | 'en', string>>
+
+const KIND_LABELS = {
+  regular: { nb: 'Ny tekst', en: 'New text' },
+  correction: { nb: 'Rettelse', en: 'Correction' },
+} as const satisfies Record<SubmissionKind, Record<'nb' | 'en', string>>
 
 const DECISIONS = [
   { value: 'changes-requested', label: STATE_LABELS['changes-requested'] },
@@ -44,6 +57,23 @@ export const submissionFields: Field[] = [
     index: true,
     label: { nb: 'Tilstand', en: 'State' },
     options: SUBMISSION_STATES.map((value) => ({ value, label: STATE_LABELS[value] })),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    defaultValue: 'regular',
+    label: { nb: 'Slag', en: 'Kind' },
+    options: SUBMISSION_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'reviewersRequired',
+    type: 'number',
+    required: true,
+    defaultValue: 1,
+    label: { nb: 'Antall som må godkjenne', en: 'Approvals needed' },
     admin: { position: 'sidebar', readOnly: true },
   },
   {
@@ -84,4 +114,5 @@ export const submissionFields: Field[] = [
       { name: 'comment', type: 'textarea' },
     ],
   },
+  ...reviewFields,
 ]

@@ -2,7 +2,10 @@ import type { Submission } from '@payload-types'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { DomainError } from '@/domain/domain-error'
 
-const PINNED = ['report', 'sequence', 'content', 'sha256', 'submittedBy', 'submittedAt'] as const
+const PINNED = [
+  ...(['report', 'sequence', 'kind', 'reviewersRequired'] as const),
+  ...(['content', 'sha256', 'submittedBy', 'submittedAt'] as const),
+] as const
 
 /** Only commands write submissions, and what was pinned stays pinned. */
 export const guardSubmission: CollectionBeforeChangeHook<Submission> = ({

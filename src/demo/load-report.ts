@@ -1,7 +1,7 @@
 import type { Report, User } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import type { Manuscript } from '@/domain/content/manuscript'
-import { approve } from '@/workflow/decide'
+import { approve } from '@/workflow/approve'
 import { boilerplateDocument } from '@/workflow/boilerplate-document'
 import { publish } from '@/workflow/publish'
 import { saveDocument } from '@/workflow/save-document'

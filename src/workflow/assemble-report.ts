@@ -1,7 +1,7 @@
 import type { Edition } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { loadWorkingCopy } from '@/cms/load-working-copy'
-import { assemble, type Assembled } from '@/domain/assembly/assemble'
+import { assemble, type Assembled, type WorkingCopy } from '@/domain/assembly/assemble'
 import { ReportContent } from '@/domain/content/report-content'
 import type { PinnedDocument } from '@/domain/review/contributors'
 import { newestEdition } from './newest-edition'
@@ -9,6 +9,7 @@ import { publishedSuffixes } from './published-suffixes'
 
 /** A report's content as it would be pinned now, with what it was made of and the edition that it follows. */
 export type AssembledReport = {
+  copy: WorkingCopy
   assembled: Assembled
   documents: PinnedDocument[]
   previous: Edition | null
@@ -24,5 +25,5 @@ export async function assembleReport(
     ? publishedSuffixes(ReportContent.parse(JSON.parse(previous.content)))
     : new Map<string, string>()
   const { copy, documents } = await loadWorkingCopy(req, { report, yearSuffixes })
-  return { assembled: assemble(copy), documents, previous }
+  return { copy, assembled: assemble(copy), documents, previous }
 }

@@ -1,7 +1,9 @@
 import type { Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { idOf } from '@/cms/id-of'
 import { sha256 } from '@/domain/content/canonical'
+import { ReportContent } from '@/domain/content/report-content'
 import { DomainError } from '@/domain/domain-error'
 import type { Contributor } from '@/domain/review/contributors'
 
@@ -12,8 +14,29 @@ const Contributors = z.array(
   }),
 )
 
+const Checklist = z.array(
+  z.object({
+    criterion: z.string(),
+    passed: z.boolean(),
+    comment: z.string().nullable(),
+    by: z.string(),
+    at: z.string(),
+  }),
+)
+
+/** One point of a submission's checklist as a reviewer left it. */
+export type CheckedPoint = z.infer<typeof Checklist>[number]
+
 /** A submission whose content still has the hash that it was pinned with (R41), or a refusal. */
 export async function loadSubmission(req: PayloadRequest, id: string): Promise<Submission> {
+  const submission = await findSubmission(req, id)
+  if (sha256(submission.content) !== submission.sha256)
+    throw new DomainError({ code: 'pinned-content-touched' })
+  return submission
+}
+
+/** A submission as it is stored, whatever happened to it, or a refusal where there is none. */
+export async function findSubmission(req: PayloadRequest, id: string): Promise<Submission> {
   const submission = await req.payload.findByID({
     collection: 'submissions',
     id,
@@ -23,12 +46,26 @@ export async function loadSubmission(req: PayloadRequest, id: string): Promise<S
     req,
   })
   if (!submission) throw new DomainError({ code: 'document-missing' })
-  if (sha256(submission.content) !== submission.sha256)
-    throw new DomainError({ code: 'pinned-content-touched' })
   return submission
+}
+
+/** A pinned content in the domain's shape. */
+export function contentOf({ content }: { content: string }): ReportContent {
+  return ReportContent.parse(JSON.parse(content))
 }
 
 /** Who wrote any of a submission since the last edition, and what. */
 export function contributorsOf({ contributors }: Submission): Contributor[] {
   return Contributors.parse(contributors)
+}
+
+/** What reviewers have gone through of a submission's checklist. */
+export function checklistOf({ checklist }: Submission): CheckedPoint[] {
+  return Checklist.parse(checklist ?? [])
+}
+
+/** Who has approved a submission, each once, in the order of their approvals. */
+export function approversOf({ decisions }: Pick<Submission, 'decisions'>): string[] {
+  const approvals = (decisions ?? []).filter(({ decision }) => decision === 'approved')
+  return [...new Set(approvals.map(({ by }) => idOf(by)))]
 }

@@ -6,6 +6,9 @@ import type { Problem } from '@/domain/domain-error'
 import { mayTake } from '@/domain/review/permissions'
 import { isOpen } from '@/domain/review/submission-state'
 import { assembleReport, type AssembledReport } from './assemble-report'
+import { reportSubmissions, type SubmissionLine } from './report-submissions'
+
+const SHOWN = 5
 
 /** Where a report stands, and everything that keeps it from being submitted now. */
 export type ReportStatus = {
@@ -21,7 +24,7 @@ export type ReportStatus = {
 /** Answers "where does this report stand, and why can't I submit it?" with the command's own rules. */
 export async function reportStatus(req: PayloadRequest, report: string): Promise<ReportStatus> {
   const made = await assembleReport(req, report)
-  const submissions = await newestSubmissions(req, report)
+  const submissions = await reportSubmissions(req, report)
   const hash = made.assembled.content && pinContent(made.assembled.content).sha256
   const [newest] = submissions
   return {
@@ -30,7 +33,9 @@ export async function reportStatus(req: PayloadRequest, report: string): Promise
       ...made.assembled.problems,
       ...unchangedProblems(made, { hash, newest }),
     ],
-    submissions: submissions.map(({ id, state, submittedAt }) => ({ id, state, submittedAt })),
+    submissions: submissions
+      .slice(0, SHOWN)
+      .map(({ id, state, submittedAt }) => ({ id, state, submittedAt })),
     changedSinceSubmitted: newest ? newest.sha256 !== hash : null,
     newestEdition: made.previous && {
       number: made.previous.number,
@@ -42,7 +47,7 @@ export async function reportStatus(req: PayloadRequest, report: string): Promise
 
 function unchangedProblems(
   { previous }: AssembledReport,
-  { hash, newest }: { hash: string | null; newest: Submission | undefined },
+  { hash, newest }: { hash: string | null; newest: SubmissionLine | undefined },
 ): Problem[] {
   if (hash === null) return []
   if (previous?.sha256 === hash)
@@ -50,18 +55,4 @@ function unchangedProblems(
   return newest?.sha256 === hash && isOpen(newest.state)
     ? [{ code: `already-${newest.state}` }]
     : []
-}
-
-async function newestSubmissions(req: PayloadRequest, report: string): Promise<Submission[]> {
-  const { docs } = await req.payload.find({
-    collection: 'submissions',
-    where: { report: { equals: report } },
-    sort: '-sequence',
-    limit: 5,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs
 }

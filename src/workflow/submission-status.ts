@@ -4,34 +4,65 @@ import { askerOf } from '@/cms/asker'
 import { findByIds } from '@/cms/find-by-ids'
 import { idOf } from '@/cms/id-of'
 import type { Problem } from '@/domain/domain-error'
-import { fourEyesProblems } from '@/domain/review/contributors'
-import { formatEditionNumber, nextEditionNumber } from '@/domain/review/edition-number'
-import { mayTake, type Step } from '@/domain/review/permissions'
-import { nextStates, refusedMove, type SubmissionState } from '@/domain/review/submission-state'
+import { approvalDeadline } from '@/domain/review/emergency'
+import {
+  formatEditionNumber,
+  nextEditionNumber,
+  type EditionChange,
+} from '@/domain/review/edition-number'
+import type { SubmissionKind } from '@/domain/review/submission-kind'
+import type { SubmissionState } from '@/domain/review/submission-state'
 import { contributorsOf, loadSubmission } from './load-submission'
 import { newestEdition } from './newest-edition'
+import { stepBlockers, type ReviewStep } from './step-blockers'
 
 /** Where a submission stands, who wrote it, what was decided, and why each step can't be taken now. */
 export type SubmissionStatus = {
   state: SubmissionState
+  kind: SubmissionKind
   sha256: string
   contributors: { name: string; wrote: string[] }[]
   decisions: { decision: string; by: string; at: string; comment: string | null }[]
+  reviewersRequired: number
+  reviewers: string[]
+  dueAt: string | null
   newestEdition: string | null
   /** The number that each kind of change would give; a first edition is never a correction. */
   numbers: { major: string; minor: string | null }
+  /** What is planned, while it is. */
+  publication: { change: EditionChange; changeNote: string; at: string; by: string } | null
+  emergency: { by: string; at: string; reason: string; deadline: string } | null
   /** Why each step can't be taken; none when it can. */
-  blockers: Record<'approve' | 'request-changes' | 'publish', Problem[]>
+  blockers: Record<ReviewStep, Problem[]>
 }
 
 /** Answers what a reviewer asks of a submission before deciding, with the commands' own rules. */
-export async function submissionStatus(req: PayloadRequest, id: string): Promise<SubmissionStatus> {
+export async function submissionStatus(
+  req: PayloadRequest,
+  { submission: id, now }: { submission: string; now: Date },
+): Promise<SubmissionStatus> {
   const submission = await loadSubmission(req, id)
   const newest = await newestEdition(req, idOf(submission.report))
   const nameOf = await namesOf(req, submission)
+  const { state, kind, sha256, reviewersRequired, dueAt } = submission
   return {
-    state: submission.state,
-    sha256: submission.sha256,
+    ...{ state, kind, sha256, reviewersRequired, dueAt: dueAt ?? null },
+    ...people(submission, nameOf),
+    publication: plannedOf(submission, nameOf),
+    emergency: emergencyOf(submission, nameOf),
+    newestEdition: newest?.number ?? null,
+    numbers: {
+      major: formatEditionNumber(nextEditionNumber(newest, 'major')),
+      minor: newest && formatEditionNumber(nextEditionNumber(newest, 'minor')),
+    },
+    blockers: await stepBlockers(req, { submission, asker: askerOf(req), now }),
+  }
+}
+
+type NameOf = (id: string) => string
+
+function people(submission: Submission, nameOf: NameOf) {
+  return {
     contributors: contributorsOf(submission).map(({ user, wrote }) => ({
       name: nameOf(user),
       wrote: wrote.map(({ title }) => title),
@@ -42,49 +73,31 @@ export async function submissionStatus(req: PayloadRequest, id: string): Promise
       at,
       comment: comment ?? null,
     })),
-    newestEdition: newest?.number ?? null,
-    numbers: {
-      major: formatEditionNumber(nextEditionNumber(newest, 'major')),
-      minor: newest && formatEditionNumber(nextEditionNumber(newest, 'minor')),
-    },
-    blockers: {
-      approve: [...stepBlockers(req, submission, 'approve'), ...fourEyes(req, submission)],
-      'request-changes': stepBlockers(req, submission, 'request-changes'),
-      publish: stepBlockers(req, submission, 'publish'),
-    },
+    reviewers: (submission.reviewers ?? []).map((reviewer) => nameOf(idOf(reviewer))),
   }
 }
 
-const TARGETS = {
-  approve: 'approved',
-  'request-changes': 'changes-requested',
-  publish: 'published',
-} as const satisfies Partial<Record<Step, SubmissionState>>
-
-function stepBlockers(
-  req: PayloadRequest,
-  { state }: Submission,
-  step: keyof typeof TARGETS,
-): Problem[] {
-  if (!mayTake(askerOf(req), step)) return [{ code: 'step-not-allowed' }]
-  const target = TARGETS[step]
-  return nextStates(state).includes(target) ? [] : [refusedMove(state, target)]
+function plannedOf({ publication }: Submission, nameOf: NameOf): SubmissionStatus['publication'] {
+  const { change, changeNote, at, by } = publication ?? {}
+  return change && changeNote && at && by ? { change, changeNote, at, by: nameOf(idOf(by)) } : null
 }
 
-function fourEyes(req: PayloadRequest, submission: Submission): Problem[] {
-  const wrote = fourEyesProblems(contributorsOf(submission), askerOf(req)?.id ?? '')
-  return wrote.length > 0 ? [{ code: 'four-eyes' }, ...wrote] : []
+function emergencyOf({ emergency }: Submission, nameOf: NameOf): SubmissionStatus['emergency'] {
+  const { at, reason, by } = emergency ?? {}
+  return at && reason && by
+    ? { at, reason, by: nameOf(idOf(by)), deadline: approvalDeadline(at) }
+    : null
 }
 
-async function namesOf(
-  req: PayloadRequest,
-  submission: Submission,
-): Promise<(id: string) => string> {
+async function namesOf(req: PayloadRequest, submission: Submission): Promise<NameOf> {
+  const { decisions, reviewers, publication, emergency } = submission
   const ids = [
     ...contributorsOf(submission).map(({ user }) => user),
-    ...(submission.decisions ?? []).map(({ by }) => idOf(by)),
+    ...(decisions ?? []).map(({ by }) => idOf(by)),
+    ...(reviewers ?? []).map(idOf),
+    ...[publication?.by, emergency?.by].flatMap((person) => (person ? [idOf(person)] : [])),
   ]
-  const people = await findByIds(req, 'users', ids)
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const found = await findByIds(req, 'users', ids)
+  const names = new Map(found.map(({ id, name }) => [id, name]))
   return (id) => names.get(id) ?? '–'
 }

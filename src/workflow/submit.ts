@@ -1,22 +1,24 @@
-import type { Submission } from '@payload-types'
+import type { Report, Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/cms/in-transaction'
 import { pinContent, type Pinned } from '@/domain/content/canonical'
 import type { ReportContent } from '@/domain/content/report-content'
 import { DomainError } from '@/domain/domain-error'
-import { contributorsSince } from '@/domain/review/contributors'
 import { isOpen } from '@/domain/review/submission-state'
 import { assembleReport, type AssembledReport } from './assemble-report'
 import { assertMayTake } from './assert-may-take'
-import { loadRevisions } from './load-revisions'
-import { pinnedDocuments } from './pinned-documents'
+import { checkAssembled } from './check-working-copy'
 import { recordEvent } from './record-event'
+import { reportContributors } from './report-contributors'
+import { reportSubmissions } from './report-submissions'
+import { supersede } from './supersede'
 
 export type Submit = { report: string; note: string | null; now: Date }
 
 /**
- * Pins a report's content for review: its canonical bytes, their sha256, and everyone who wrote any of it since the
- * last edition. Submitting the same content again answers with the submission that already waits.
+ * Pins a report's content for review: its canonical bytes, their sha256, everyone who wrote any of it since the
+ * last edition, and what the rules find in it. A submission that still waits is superseded by it. Submitting the same content
+ * again answers with the submission that already waits.
  */
 export function submit(req: PayloadRequest, { report, note, now }: Submit): Promise<Submission> {
   const submitter = assertMayTake(req, 'submit')
@@ -24,8 +26,10 @@ export function submit(req: PayloadRequest, { report, note, now }: Submit): Prom
     const made = await assembleReport(req, report)
     const content = requireContent(made)
     const pinned = pinContent(content)
-    const newest = await newestSubmission(req, report)
-    if (newest?.sha256 === pinned.sha256 && isOpen(newest.state)) return newest
+    const earlier = await reportSubmissions(req, report)
+    const regular = earlier.filter(({ kind }) => kind === 'regular')
+    const [newest] = regular
+    if (newest?.sha256 === pinned.sha256 && isOpen(newest.state)) return loadWaiting(req, newest.id)
     refuseUnchanged(made, pinned)
 
     const submission = await req.payload.create({
@@ -33,7 +37,9 @@ export function submit(req: PayloadRequest, { report, note, now }: Submit): Prom
       data: {
         report,
         title: content.report.title,
-        sequence: (newest?.sequence ?? 0) + 1,
+        sequence: (earlier[0]?.sequence ?? 0) + 1,
+        kind: 'regular',
+        reviewersRequired: await reviewersRequired(req, report),
         state: 'submitted',
         submittedBy: submitter.id,
         submittedAt: now.toISOString(),
@@ -42,7 +48,8 @@ export function submit(req: PayloadRequest, { report, note, now }: Submit): Prom
         sha256: pinned.sha256,
         previousEdition: made.previous?.id ?? null,
         pinned: made.documents,
-        contributors: await contributors(req, made),
+        contributors: await reportContributors(req, made),
+        findings: await checkAssembled(req, { made, report, now }),
       },
       depth: 0,
       overrideAccess: true,
@@ -50,6 +57,7 @@ export function submit(req: PayloadRequest, { report, note, now }: Submit): Prom
       req,
     })
     await recordEvent(req, { type: 'submitted', report, submission: submission.id, at: now })
+    await supersede(req, { older: regular, by: submission, now })
     return submission
   })
 }
@@ -64,22 +72,25 @@ function refuseUnchanged({ previous }: AssembledReport, { sha256 }: Pinned): voi
     throw new DomainError({ code: 'nothing-changed', values: { number: previous.number } })
 }
 
-async function contributors(req: PayloadRequest, { documents, previous }: AssembledReport) {
-  const before = previous ? await pinnedDocuments(req, previous) : []
-  const revisions = await loadRevisions(req, documents)
-  return contributorsSince(before, { pinned: documents, revisions })
+async function reviewersRequired(req: PayloadRequest, id: string): Promise<number> {
+  const { reviewersRequired: count }: Pick<Report, 'reviewersRequired'> =
+    await req.payload.findByID({
+      collection: 'reports',
+      id,
+      select: { reviewersRequired: true },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  return Number(count ?? 1)
 }
 
-async function newestSubmission(req: PayloadRequest, report: string): Promise<Submission | null> {
-  const { docs } = await req.payload.find({
+function loadWaiting(req: PayloadRequest, id: string): Promise<Submission> {
+  return req.payload.findByID({
     collection: 'submissions',
-    where: { report: { equals: report } },
-    sort: '-sequence',
-    limit: 1,
+    id,
     depth: 0,
-    pagination: false,
     overrideAccess: true,
     req,
   })
-  return docs[0] ?? null
 }

@@ -17,7 +17,9 @@ const EXPECTED = {
   sources: { anonymous: '----', researcher: 'crud', reviewer: '-ru-', admin: 'crud' },
   tables: { anonymous: '----', researcher: 'crud', reviewer: '-ru-', admin: 'crud' },
   submissions: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
+  waivers: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   editions: { anonymous: '-r--', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
+  withdrawals: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   events: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   presences: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
 } as const satisfies Record<GuardedCollection, Record<Who, string>>

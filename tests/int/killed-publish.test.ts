@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test, vi } from 'vitest'
-import { approve } from '@/workflow/decide'
+import { approve } from '@/workflow/approve'
 import { publish } from '@/workflow/publish'
 import { submit } from '@/workflow/submit'
 import { verify } from '@/workflow/verify'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DomainError } from '@/domain/domain-error'
-import { approve } from '@/workflow/decide'
+import { approve } from '@/workflow/approve'
 import { publish } from '@/workflow/publish'
 import { submit } from '@/workflow/submit'
 import { verify } from '@/workflow/verify'

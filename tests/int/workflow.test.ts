@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { sha256 } from '@/domain/content/canonical'
 import { DomainError } from '@/domain/domain-error'
-import { approve, requestChanges } from '@/workflow/decide'
+import { approve } from '@/workflow/approve'
 import { publish } from '@/workflow/publish'
+import { requestChanges } from '@/workflow/request-changes'
 import { submit } from '@/workflow/submit'
 import { useCms } from '../support/cms'
 import { createReport, paragraph, rewriteSection } from '../support/working-copy'
@@ -38,7 +39,7 @@ test('someone who wrote any of it cannot approve, and is told what they wrote', 
     approve(await cms.as(author), { submission: id, comment: null, now }),
   )
 
-  expect(refusal.code).toBe('four-eyes')
+  expect(refusal.code).toBe('approval-blocked')
   expect(refusal.problems).toContainEqual({
     code: 'four-eyes-wrote',
     values: { title: 'Innledning' },

@@ -1,6 +1,6 @@
 import type { Edition, User } from '@payload-types'
 import type { EditionChange } from '@/domain/review/edition-number'
-import { approve } from '@/workflow/decide'
+import { approve } from '@/workflow/approve'
 import { publish } from '@/workflow/publish'
 import { submit } from '@/workflow/submit'
 import type { TestCms } from './cms'

@@ -7,7 +7,10 @@ const STYLES = {
   submitted: 'light-gray',
   'changes-requested': 'warning',
   approved: 'success',
+  scheduled: 'success',
+  'awaiting-approval': 'warning',
   published: 'dark',
+  superseded: 'light-gray',
 } as const satisfies Record<SubmissionState, string>
 
 /** Where a submission stands, in a word. */

@@ -23,7 +23,9 @@ const MATRIX = [
   ['tables', 'crud', '·ru·', 'crud'],
   ['boilerplates', '·r··', '·r··', 'crud'],
   ['submissions', '·r··', '·r··', '·r··'],
+  ['waivers', '·r··', '·r··', '·r··'],
   ['editions', '·r··', '·r··', '·r··'],
+  ['withdrawals', '·r··', '·r··', '·r··'],
   ['events', '·r··', '·r··', '·r··'],
   ['presences', '·r··', '·r··', '·r··'],
 ] as const satisfies [GuardedCollection, string, string, string][]
@@ -31,9 +33,20 @@ const MATRIX = [
 const STEP_ROLES = [
   ['import', ['researcher', 'admin']],
   ['submit', ['researcher', 'admin']],
+  ['assign', ['reviewer', 'admin']],
+  ['invite', ['reviewer', 'admin']],
+  ['look', ['reviewer', 'admin']],
+  ['checklist', ['reviewer', 'admin']],
+  ['waive', ['reviewer', 'admin']],
+  ['lift-waiver', ['reviewer', 'admin']],
   ['request-changes', ['reviewer', 'admin']],
   ['approve', ['reviewer', 'admin']],
   ['publish', ['reviewer', 'admin']],
+  ['schedule', ['reviewer', 'admin']],
+  ['unschedule', ['reviewer', 'admin']],
+  ['publish-emergency', ['reviewer', 'admin']],
+  ['withdraw', ['reviewer', 'admin']],
+  ['restore', ['reviewer', 'admin']],
 ] as const satisfies [Step, Role[]][]
 
 const COLLECTIONS = MATRIX.map(([collection]) => collection)

@@ -9,6 +9,7 @@ export type Asker = { id: string; roles: readonly Role[] } | null
 
 const EVERYONE = ['researcher', 'reviewer', 'admin'] as const
 const WRITERS = ['researcher', 'admin'] as const
+const REVIEWERS = ['reviewer', 'admin'] as const
 const NOBODY = [] as const
 
 const WORKING_COPY = {
@@ -29,7 +30,7 @@ const COMMANDS_ONLY = { create: NOBODY, read: EVERYONE, update: NOBODY, delete: 
 
 /**
  * Who may do what with which collection, roles by operation. `anyone` includes anonymous readers.
- * Submissions, editions and events are written by commands alone, whatever the role.
+ * Submissions, waivers, editions, withdrawals and events are written by commands alone, whatever the role.
  */
 export const GRANTS = {
   users: { create: ['admin'], read: EVERYONE, update: ['admin'], delete: ['admin'] },
@@ -41,7 +42,9 @@ export const GRANTS = {
   tables: WORKING_COPY,
   boilerplates: REGISTER,
   submissions: COMMANDS_ONLY,
+  waivers: COMMANDS_ONLY,
   editions: { ...COMMANDS_ONLY, read: 'anyone' },
+  withdrawals: COMMANDS_ONLY,
   events: COMMANDS_ONLY,
   presences: COMMANDS_ONLY,
 } as const satisfies Record<string, Record<Operation, readonly Role[] | 'anyone'>>
@@ -58,9 +61,20 @@ export function may(asker: Asker, collection: GuardedCollection, operation: Oper
 export const STEPS = {
   import: WRITERS,
   submit: WRITERS,
-  'request-changes': ['reviewer', 'admin'],
-  approve: ['reviewer', 'admin'],
-  publish: ['reviewer', 'admin'],
+  assign: REVIEWERS,
+  invite: REVIEWERS,
+  look: REVIEWERS,
+  checklist: REVIEWERS,
+  waive: REVIEWERS,
+  'lift-waiver': REVIEWERS,
+  'request-changes': REVIEWERS,
+  approve: REVIEWERS,
+  publish: REVIEWERS,
+  schedule: REVIEWERS,
+  unschedule: REVIEWERS,
+  'publish-emergency': REVIEWERS,
+  withdraw: REVIEWERS,
+  restore: REVIEWERS,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Step = keyof typeof STEPS

@@ -1,38 +1,74 @@
-import { DomainError } from '../domain-error'
+import { DomainError, type Problem } from '../domain-error'
 
 export const SUBMISSION_STATES = [
   'submitted',
   'changes-requested',
   'approved',
+  'scheduled',
+  'awaiting-approval',
   'published',
+  'superseded',
 ] as const
 export type SubmissionState = (typeof SUBMISSION_STATES)[number]
 
-/** A submission's way: the diagram of docs/model.md, executable. */
-const NEXT = {
-  submitted: ['changes-requested', 'approved'],
-  'changes-requested': [],
-  approved: ['changes-requested', 'published'],
-  published: [],
-} as const satisfies Record<SubmissionState, readonly SubmissionState[]>
+const OPEN = {
+  submitted: 'submitted',
+  approved: 'approved',
+  scheduled: 'scheduled',
+  'awaiting-approval': 'awaiting-approval',
+} as const
 
-/** The states that a submission may go to from here. */
-export function nextStates(from: SubmissionState): readonly SubmissionState[] {
-  return NEXT[from]
+const UNDECIDED = { submitted: 'submitted', 'awaiting-approval': 'awaiting-approval' } as const
+
+/**
+ * Where each step takes a submission, by where it stands: the diagram of docs/model.md, executable. What is not named is
+ * refused. `supersede` is nobody's step: a newer submission takes it.
+ */
+export const MOVES = {
+  approve: { submitted: 'approved', 'awaiting-approval': 'published' },
+  'request-changes': { submitted: 'changes-requested', approved: 'changes-requested' },
+  supersede: { submitted: 'superseded' },
+  publish: { approved: 'published', scheduled: 'published' },
+  schedule: { approved: 'scheduled' },
+  unschedule: { scheduled: 'approved' },
+  'publish-emergency': { submitted: 'awaiting-approval' },
+  checklist: UNDECIDED,
+  assign: UNDECIDED,
+  invite: UNDECIDED,
+  waive: OPEN,
+  look: {
+    ...OPEN,
+    'changes-requested': 'changes-requested',
+    published: 'published',
+    superseded: 'superseded',
+  },
+} as const satisfies Record<string, Partial<Record<SubmissionState, SubmissionState>>>
+
+/** What can be done with a submission. */
+export type SubmissionStep = keyof typeof MOVES
+
+/** Where a step takes a submission from here; null where it can't be taken. */
+export function stateAfter(step: SubmissionStep, from: SubmissionState): SubmissionState | null {
+  const moves: Partial<Record<SubmissionState, SubmissionState>> = MOVES[step]
+  return moves[from] ?? null
 }
 
 /** Whether a submission still waits for someone. */
 export function isOpen(state: SubmissionState): boolean {
-  return nextStates(state).length > 0
+  return state in OPEN
 }
 
-/** Refuses a move that is not in the diagram, in words that fit where the submission stands. */
-export function assertTransition(from: SubmissionState, to: SubmissionState): void {
-  if (!nextStates(from).includes(to)) throw new DomainError(refusedMove(from, to))
+/** Where a step takes a submission, or a refusal in words that fit where it stands. */
+export function assertMove(step: SubmissionStep, from: SubmissionState): SubmissionState {
+  const to = stateAfter(step, from)
+  if (to === null) throw new DomainError(refusedMove(step, from))
+  return to
 }
 
-/** Why a submission can't go from one state to another. */
-export function refusedMove(from: SubmissionState, to: SubmissionState) {
-  if (from === 'submitted' && to === 'published') return { code: 'not-approved' } as const
-  return { code: `already-${from}` } as const
+/** Why a step can't be taken from where a submission stands. */
+export function refusedMove(step: SubmissionStep, from: SubmissionState): Problem {
+  if (from === 'submitted')
+    return { code: step === 'unschedule' ? 'not-scheduled' : 'not-approved' }
+  if (from === 'approved' && step === 'unschedule') return { code: 'not-scheduled' }
+  return { code: `already-${from}` }
 }

@@ -4,7 +4,7 @@ import { sampleContent } from '../../../tests/support/sample-content'
 import { pinContent, sha256 } from '../content/canonical'
 import { canonicalJson } from '../content/canonical-json'
 import type { ReportContent } from '../content/report-content'
-import { brokenFields, sealEdition, type SealedFields, type StoredEdition } from './seal'
+import { brokenFields, sealEdition, type SealedFields, type StoredEdition } from './edition-seal'
 
 const NUMBERS = [
   [1, 0],
@@ -39,6 +39,7 @@ function published(
     publishedBy: 'cato',
     sha256: hash,
     previous,
+    emergency: false,
   }
   const { title, language, country } = content.report
   const derived = { major, minor, title, language, country: country.code, content: canonical }

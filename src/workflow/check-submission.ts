@@ -1,0 +1,52 @@
+import type { Submission } from '@payload-types'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/cms/id-of'
+import type { ReviewFacts } from '@/domain/checks/rule'
+import { runChecks, type CheckReport } from '@/domain/checks/run-checks'
+import { sha256 } from '@/domain/content/canonical'
+import { calendarDay } from '@/domain/text/calendar-day'
+import { liveWaivers } from './live-waivers'
+import { approversOf, checklistOf, contentOf, contributorsOf } from './load-submission'
+import { newestEdition } from './newest-edition'
+import { openThreads } from './open-threads'
+
+/** A submission to check as it stands, or as it would be if someone approved it or published it so. */
+export type CheckSubmission = {
+  submission: Submission
+  approver?: string
+  publication?: ReviewFacts['publication']
+  now: Date
+}
+
+/**
+ * What all rules say of a submission, with what was decided of it so far. A waiver by someone who has written any of the
+ * content does not count: four eyes (R40) apply to waivers too, also when the writing came after.
+ */
+export async function checkSubmission(
+  req: PayloadRequest,
+  { submission, approver, publication = null, now }: CheckSubmission,
+): Promise<CheckReport> {
+  const report = idOf(submission.report)
+  const previous = await newestEdition(req, report, { besides: submission.id })
+  const contributors = contributorsOf(submission)
+  const writers = new Set(contributors.map(({ user }) => user))
+  const waivers = await liveWaivers(req, report)
+  const review: ReviewFacts = {
+    sha256: sha256(submission.content),
+    pinnedSha256: submission.sha256,
+    contributors,
+    approvers: [...new Set([...approversOf(submission), ...(approver ? [approver] : [])])],
+    publication,
+    checklist: checklistOf(submission),
+    openThreads: await openThreads(req, { report }),
+  }
+  return runChecks(
+    {
+      content: contentOf(submission),
+      previous: previous && contentOf(previous),
+      today: calendarDay(now),
+      review,
+    },
+    { waivers: waivers.filter(({ by }) => !writers.has(by)) },
+  )
+}

@@ -1,0 +1,50 @@
+import type { Edition, Submission } from '@payload-types'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '@/cms/id-of'
+import { changeClass } from '@/domain/compare/change-class'
+import { DomainError } from '@/domain/domain-error'
+import type { EditionChange } from '@/domain/review/edition-number'
+import { contentOf, loadSubmission } from './load-submission'
+import { newestEdition } from './newest-edition'
+
+/** What a submission is published as: after which edition, and as which kind of change. */
+export type NextEdition = { previous: Edition | null; change: EditionChange; changeNote: string }
+
+type Chosen = { submission: Submission; change?: EditionChange; changeNote: string }
+
+/**
+ * The edition that a submission would become. Without a chosen kind of change it is the smallest that the comparison with
+ * the newest edition allows (R43). An older text is refused, and so is one without a note (R42).
+ */
+export async function nextEdition(
+  req: PayloadRequest,
+  { submission, change, changeNote }: Chosen,
+): Promise<NextEdition> {
+  if (changeNote.trim() === '')
+    throw new DomainError({ code: 'change-note-missing', at: 'changeNote' })
+  const previous = await newestEdition(req, idOf(submission.report))
+  if (previous) {
+    await refuseOlder(req, { submission, previous })
+    const smallest = () => changeClass(contentOf(previous), contentOf(submission))
+    return { previous, change: change ?? smallest(), changeNote }
+  }
+  if (change === 'minor') throw new DomainError({ code: 'first-edition-major' })
+  return { previous, change: 'major', changeNote }
+}
+
+/**
+ * An older text is not published over a newer one: that would take back what readers already have. A correction is made of
+ * one edition, so any edition after that one is newer, whichever of the two was submitted last.
+ */
+async function refuseOlder(
+  req: PayloadRequest,
+  { submission, previous }: { submission: Submission; previous: Edition },
+): Promise<void> {
+  const corrected = submission.previousEdition && idOf(submission.previousEdition)
+  const isOlder =
+    submission.kind === 'correction'
+      ? corrected !== previous.id
+      : (await loadSubmission(req, idOf(previous.submission))).sequence > submission.sequence
+  if (isOlder)
+    throw new DomainError({ code: 'newer-edition-published', values: { number: previous.number } })
+}
