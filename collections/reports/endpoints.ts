@@ -6,6 +6,7 @@ import { spokenProblems } from '@/cms/spoken-problems'
 import { reportStatus } from '@/workflow/report-status'
 import { submit } from '@/workflow/submit'
 import { submissionAnswer } from '../submissions/answer'
+import { commentsEndpoint } from './comments-endpoint'
 import { importEndpoint } from './import-endpoint'
 import { manuscriptEndpoints } from './manuscript-endpoints'
 
@@ -15,6 +16,7 @@ const SubmitBody = z.object({ note: z.string().trim().max(5000).nullable().defau
 export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   importEndpoint,
   ...manuscriptEndpoints,
+  commentsEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })
     return submissionAnswer(await submit(req, { report, note: note || null, now: new Date() }))

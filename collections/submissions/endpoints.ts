@@ -9,6 +9,7 @@ import { EDITION_CHANGES } from '@/domain/review/edition-number'
 import { approve, requestChanges } from '@/workflow/decide'
 import { publish } from '@/workflow/publish'
 import { submissionAnswer } from './answer'
+import { inviteEndpoint } from './invite-endpoint'
 
 const DecideBody = z.object({ comment: z.string().trim().max(20_000).nullable().default(null) })
 
@@ -22,6 +23,7 @@ const PublishBody = z.object({
  * `…/publish` `{ change: "major" | "minor", changeNote }`; `GET …/status` tells why each can't be taken.
  */
 export const submissionEndpoints: Omit<Endpoint, 'root'>[] = [
+  inviteEndpoint,
   commandEndpoint('request-changes', async (req, submission) => {
     const { comment } = await jsonBody(req, { schema: DecideBody })
     return submissionAnswer(

@@ -1,7 +1,6 @@
 import { dateText } from '@/domain/citation/date-text'
 import type { ReportLanguage } from '@/domain/content/report-content'
-
-const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' })
+import { dayInOslo } from '@/domain/text/day-in-oslo'
 
 /** A date in words. A moment is given the date that it had in Norway. */
 export function Day({ date, language }: { date: string; language: ReportLanguage }) {
@@ -9,5 +8,5 @@ export function Day({ date, language }: { date: string; language: ReportLanguage
 }
 
 function calendarDate(date: string): string {
-  return date.includes('T') ? OSLO.format(new Date(date)) : date
+  return date.includes('T') ? dayInOslo(new Date(date)) : date
 }

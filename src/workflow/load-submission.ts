@@ -29,6 +29,6 @@ export async function loadSubmission(req: PayloadRequest, id: string): Promise<S
 }
 
 /** Who wrote any of a submission since the last edition, and what. */
-export function contributorsOf({ contributors }: Submission): Contributor[] {
+export function contributorsOf({ contributors }: Pick<Submission, 'contributors'>): Contributor[] {
   return Contributors.parse(contributors)
 }

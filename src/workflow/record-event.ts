@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { EventType } from '@/domain/review/event'
+import { notifyOf } from './notifications/notify-of'
 
 /** What happened to a report, by whom and when; `details` are for people who read the log. */
 export type RecordedEvent = {
@@ -11,9 +12,9 @@ export type RecordedEvent = {
   details?: Record<string, string | number | boolean>
 }
 
-/** Writes one line of the log, in the transaction of the act that it records. */
+/** Writes one line of the log and tells whom it concerns, in the transaction of the act that it records. */
 export async function recordEvent(req: PayloadRequest, event: RecordedEvent): Promise<void> {
-  await req.payload.create({
+  const { id } = await req.payload.create({
     collection: 'events',
     data: { ...event, at: event.at.toISOString(), actor: req.user?.id ?? null },
     depth: 0,
@@ -21,4 +22,5 @@ export async function recordEvent(req: PayloadRequest, event: RecordedEvent): Pr
     context: { command: true },
     req,
   })
+  await notifyOf(req, { ...event, id })
 }

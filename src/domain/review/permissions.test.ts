@@ -26,6 +26,10 @@ const MATRIX = [
   ['editions', '·r··', '·r··', '·r··'],
   ['events', '·r··', '·r··', '·r··'],
   ['presences', '·r··', '·r··', '·r··'],
+  ['comments', '·r··', '·r··', '·r··'],
+  ['invitations', '····', '·r··', '·r··'],
+  ['notifications', '·r··', '·r··', '·r··'],
+  ['outbox', '····', '····', '·r··'],
 ] as const satisfies [GuardedCollection, string, string, string][]
 
 const STEP_ROLES = [
@@ -34,6 +38,11 @@ const STEP_ROLES = [
   ['request-changes', ['reviewer', 'admin']],
   ['approve', ['reviewer', 'admin']],
   ['publish', ['reviewer', 'admin']],
+  ['comment', ['researcher', 'reviewer', 'admin']],
+  ['settle-thread', ['researcher', 'reviewer', 'admin']],
+  ['carry-over', ['reviewer', 'admin']],
+  ['invite', ['reviewer', 'admin']],
+  ['send-again', ['admin']],
 ] as const satisfies [Step, Role[]][]
 
 const COLLECTIONS = MATRIX.map(([collection]) => collection)
