@@ -16,8 +16,11 @@ const LAYERS = {
     'src/editor',
     'src/import',
     'src/formats',
+    'src/mail',
     'src/payload-types',
   ],
+  // Mail goes out here and nowhere else.
+  'src/mail': [],
   'src/published': ['src/domain', 'src/payload-types'],
   'src/demo': ['src/workflow', 'src/cms', 'src/domain', 'src/import', 'src/payload-types'],
   'src/db': [],

@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { Boilerplates } from './boilerplates/config'
+import { Comments } from './comments/config'
 import { Countries } from './countries/config'
 import { Editions } from './editions/config'
 import { Events } from './events/config'
+import { Invitations } from './invitations/config'
+import { Notifications } from './notifications/config'
+import { Outbox } from './outbox/config'
 import { Presences } from './presences/config'
 import { Reports } from './reports/config'
 import { Sections } from './sections/config'
@@ -22,6 +26,8 @@ export const collections: CollectionConfig[] = [
   Tables,
   Submissions,
   Waivers,
+  Comments,
+  Invitations,
   Editions,
   Withdrawals,
   Events,
@@ -29,5 +35,7 @@ export const collections: CollectionConfig[] = [
   Topics,
   Boilerplates,
   Users,
+  Outbox,
+  Notifications,
   Presences,
 ]

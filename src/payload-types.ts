@@ -73,6 +73,8 @@ export interface Config {
     tables: Table;
     submissions: Submission;
     waivers: Waiver;
+    comments: Comment;
+    invitations: Invitation;
     editions: Edition;
     withdrawals: Withdrawal;
     events: Event;
@@ -80,6 +82,8 @@ export interface Config {
     topics: Topic;
     boilerplates: Boilerplate;
     users: User;
+    outbox: Outbox;
+    notifications: Notification;
     presences: Presence;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -93,6 +97,8 @@ export interface Config {
     tables: TablesSelect<false> | TablesSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -100,6 +106,8 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     boilerplates: BoilerplatesSelect<false> | BoilerplatesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -292,6 +300,11 @@ export interface User {
    * Whoever approves a submission can’t have written any of it, whatever the role.
    */
   roles: ('researcher' | 'reviewer' | 'admin')[];
+  language?: ('nb' | 'en') | null;
+  /**
+   * All notifications are shown in the system anyway. What concerns you is what you are asked to do, decisions on what you wrote, and answers and mentions of you in comments.
+   */
+  mailFor?: ('mine' | 'all' | 'none') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -712,6 +725,52 @@ export interface Waiver {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  text: string;
+  quote?: string | null;
+  author?: (string | null) | User;
+  guest?: string | null;
+  invitation?: (string | null) | Invitation;
+  report: string | Report;
+  submission?: (string | null) | Submission;
+  thread?: (string | null) | Comment;
+  section?: string | null;
+  block?: string | null;
+  passage?: string | null;
+  mentions?: (string | User)[] | null;
+  at: string;
+  resolved?: {
+    by?: (string | null) | User;
+    at?: string | null;
+  };
+  carriedOver?: {
+    by?: (string | null) | User;
+    at?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  name: string;
+  email: string;
+  submission: string | Submission;
+  report: string | Report;
+  tokenHash: string;
+  invitedBy: string | User;
+  at: string;
+  expiresAt: string;
+  revokedBy?: (string | null) | User;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
  */
 export interface Withdrawal {
@@ -738,6 +797,7 @@ export interface Event {
     | 'submitted'
     | 'assigned'
     | 'reviewer-invited'
+    | 'invitation-used'
     | 'invitation-revoked'
     | 'commented'
     | 'comment-resolved'
@@ -775,6 +835,58 @@ export interface Event {
   previous?: string | null;
   seal: string;
   sealHash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  key: string;
+  kind: 'mail';
+  payload:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'sending' | 'done' | 'failed';
+  attempts: number;
+  nextAt: string;
+  at: string;
+  lastError?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  recipient: string | User;
+  type:
+    | 'submitted'
+    | 'assigned'
+    | 'changes-requested'
+    | 'approved'
+    | 'published'
+    | 'emergency-published'
+    | 'publication-failed'
+    | 'withdrawn'
+    | 'commented'
+    | 'replied'
+    | 'mentioned'
+    | 'overdue'
+    | 'review-due';
+  key: string;
+  report: string | Report;
+  submission?: (string | null) | Submission;
+  comment?: (string | null) | Comment;
+  event?: (string | null) | Event;
+  at: string;
+  readAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1044,6 +1156,54 @@ export interface WaiversSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  quote?: T;
+  author?: T;
+  guest?: T;
+  invitation?: T;
+  report?: T;
+  submission?: T;
+  thread?: T;
+  section?: T;
+  block?: T;
+  passage?: T;
+  mentions?: T;
+  at?: T;
+  resolved?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+      };
+  carriedOver?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  submission?: T;
+  report?: T;
+  tokenHash?: T;
+  invitedBy?: T;
+  at?: T;
+  expiresAt?: T;
+  revokedBy?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
@@ -1144,6 +1304,8 @@ export interface BoilerplatesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  language?: T;
+  mailFor?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1161,6 +1323,35 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  payload?: T;
+  state?: T;
+  attempts?: T;
+  nextAt?: T;
+  at?: T;
+  lastError?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  recipient?: T;
+  type?: T;
+  key?: T;
+  report?: T;
+  submission?: T;
+  comment?: T;
+  event?: T;
+  at?: T;
+  readAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

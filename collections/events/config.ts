@@ -9,6 +9,7 @@ const TYPE_LABELS = {
   submitted: { nb: 'Sendt inn', en: 'Submitted' },
   assigned: { nb: 'Tildelt', en: 'Assigned' },
   'reviewer-invited': { nb: 'Ekstern leser invitert', en: 'Outside reviewer invited' },
+  'invitation-used': { nb: 'Invitasjon tatt i bruk', en: 'Invitation used' },
   'invitation-revoked': { nb: 'Invitasjon trukket tilbake', en: 'Invitation revoked' },
   commented: { nb: 'Kommentert', en: 'Commented' },
   'comment-resolved': { nb: 'Kommentar løst', en: 'Comment resolved' },

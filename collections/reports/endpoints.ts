@@ -8,6 +8,7 @@ import { reportStatus } from '@/workflow/report-status'
 import { submit } from '@/workflow/submit'
 import { submissionAnswer } from '../submissions/answer'
 import { findingsEndpoints } from './findings-endpoints'
+import { commentsEndpoint } from './comments-endpoint'
 import { importEndpoint } from './import-endpoint'
 import { manuscriptEndpoints } from './manuscript-endpoints'
 
@@ -18,6 +19,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   importEndpoint,
   ...manuscriptEndpoints,
   ...findingsEndpoints,
+  commentsEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })
     return submissionAnswer(await submit(req, { report, note: note || null, now: new Date() }))

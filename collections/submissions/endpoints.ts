@@ -3,6 +3,7 @@ import { statusEndpoint } from '@/cms/command-endpoint'
 import { spokenProblems } from '@/cms/spoken-problems'
 import { submissionStatus } from '@/workflow/submission-status'
 import { decisionEndpoints } from './decision-endpoints'
+import { inviteEndpoint } from './invite-endpoint'
 import { publicationEndpoints } from './publication-endpoints'
 import { reviewEndpoints } from './review-endpoints'
 
@@ -21,4 +22,5 @@ export const submissionEndpoints: Omit<Endpoint, 'root'>[] = [
   ...decisionEndpoints,
   ...reviewEndpoints,
   ...publicationEndpoints,
+  inviteEndpoint,
 ]

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
+import { userEndpoints } from './endpoints'
 import { userFields } from './fields'
 import { firstUserIsAdmin } from './hooks'
 
@@ -17,6 +18,7 @@ export const Users = {
   },
   auth: { cookies: { sameSite: 'Lax' }, useAPIKey: false },
   hooks: { beforeValidate: [firstUserIsAdmin] },
+  endpoints: userEndpoints,
   fields: userFields,
   lockDocuments: false,
   versions: false,

@@ -1,12 +1,29 @@
 import type { Field, FieldAccess } from 'payload'
 import { ROLES, type Role } from '@/domain/review/permissions'
 import { askerOf } from '@/cms/asker'
+import {
+  MAIL_CHOICES,
+  MAIL_LANGUAGES,
+  type MailChoice,
+  type MailLanguage,
+} from '@/domain/review/notifications/notification'
 
 const ROLE_LABELS = {
   researcher: { nb: 'Forfatter', en: 'Researcher' },
   reviewer: { nb: 'Kvalitetssikrer', en: 'Reviewer' },
   admin: { nb: 'Administrator', en: 'Administrator' },
 } as const satisfies Record<Role, Record<'nb' | 'en', string>>
+
+const LANGUAGE_LABELS = {
+  nb: { nb: 'Bokmål', en: 'Norwegian (bokmål)' },
+  en: { nb: 'Engelsk', en: 'English' },
+} as const satisfies Record<MailLanguage, Record<'nb' | 'en', string>>
+
+const MAIL_LABELS = {
+  mine: { nb: 'Det som gjelder meg', en: 'What concerns me' },
+  all: { nb: 'Alle varsler', en: 'All notifications' },
+  none: { nb: 'Ingen', en: 'None' },
+} as const satisfies Record<MailChoice, Record<'nb' | 'en', string>>
 
 const isAdmin: FieldAccess = ({ req }) => askerOf(req)?.roles.includes('admin') ?? false
 
@@ -36,6 +53,26 @@ export const userFields: Field[] = [
       description: {
         nb: 'Den som godkjenner en innsending, kan ikke ha skrevet noe av den, uansett rolle.',
         en: 'Whoever approves a submission can’t have written any of it, whatever the role.',
+      },
+    },
+  },
+  {
+    name: 'language',
+    type: 'select',
+    defaultValue: 'nb',
+    label: { nb: 'Språk i e-post', en: 'Language of e-mail' },
+    options: MAIL_LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] })),
+  },
+  {
+    name: 'mailFor',
+    type: 'select',
+    defaultValue: 'mine',
+    label: { nb: 'Send meg e-post om', en: 'Send me e-mail about' },
+    options: MAIL_CHOICES.map((value) => ({ value, label: MAIL_LABELS[value] })),
+    admin: {
+      description: {
+        nb: 'Alle varsler vises i systemet uansett. Det som gjelder deg, er det du er bedt om å gjøre, beslutninger om det du har skrevet, og svar og omtale av deg i kommentarer.',
+        en: 'All notifications are shown in the system anyway. What concerns you is what you are asked to do, decisions on what you wrote, and answers and mentions of you in comments.',
       },
     },
   },

@@ -11,6 +11,7 @@ const STATUS: Partial<Record<MessageCode, number>> = {
   'too-large': 413,
   'json-invalid': 400,
   'rev-missing': 428,
+  'thread-not-yours': 403,
 }
 
 /** Turns a refusal into its HTTP answer: one sentence in the asker's language, and every problem below it. */

@@ -55,7 +55,7 @@ export function contentOf({ content }: { content: string }): ReportContent {
 }
 
 /** Who wrote any of a submission since the last edition, and what. */
-export function contributorsOf({ contributors }: Submission): Contributor[] {
+export function contributorsOf({ contributors }: Pick<Submission, 'contributors'>): Contributor[] {
   return Contributors.parse(contributors)
 }
 

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Problem } from '@/domain/domain-error'
 import type { EventType } from '@/domain/review/event'
 import { sealEvent } from '@/domain/review/event-seal'
+import { notifyOf } from './notifications/notify-of'
 
 /** What happened to a report, by whom and when; `details` are for people who read the log. */
 export type RecordedEvent = {
@@ -18,7 +19,7 @@ export type RecordedEvent = {
 
 /**
  * Writes one line of the log, in the transaction of the act that it records, sealed and chained to the report's line
- * before. Two acts that write the same line at once conflict, and one of them runs again.
+ * before, and tells whom it concerns. Two acts that write the same line at once conflict, and one of them runs again.
  */
 export async function recordEvent(req: PayloadRequest, event: RecordedEvent): Promise<void> {
   const { type, report, submission = null, edition = null, details = null } = event
@@ -28,7 +29,7 @@ export async function recordEvent(req: PayloadRequest, event: RecordedEvent): Pr
     actor: req.user?.id ?? null,
     ...(await nextPlace(req, report)),
   }
-  await req.payload.create({
+  const { id } = await req.payload.create({
     collection: 'events',
     data: { ...fields, ...sealEvent(fields) },
     depth: 0,
@@ -36,6 +37,7 @@ export async function recordEvent(req: PayloadRequest, event: RecordedEvent): Pr
     context: { command: true },
     req,
   })
+  await notifyOf(req, { ...event, id })
 }
 
 /** The place in a report's chain that its next event takes. */

@@ -22,6 +22,10 @@ const EXPECTED = {
   withdrawals: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   events: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   presences: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
+  comments: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
+  invitations: { anonymous: '----', researcher: '----', reviewer: '-r--', admin: '-r--' },
+  notifications: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
+  outbox: { anonymous: '----', researcher: '----', reviewer: '----', admin: '-r--' },
 } as const satisfies Record<GuardedCollection, Record<Who, string>>
 
 type Who = 'anonymous' | 'researcher' | 'reviewer' | 'admin'

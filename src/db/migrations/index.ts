@@ -3,6 +3,7 @@ import * as migration_20261124_221652_schema from './20261124_221652_schema';
 import * as migration_20261125_125725_schema from './20261125_125725_schema';
 import * as migration_20261125_125738_schema from './20261125_125738_schema';
 import * as migration_20261125_131839_review from './20261125_131839_review';
+import * as migration_20261125_133320_schema from './20261125_133320_schema';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_131839_review.up,
     down: migration_20261125_131839_review.down,
-    name: '20261125_131839_review'
+    name: '20261125_131839_review',
+  },
+  {
+    up: migration_20261125_133320_schema.up,
+    down: migration_20261125_133320_schema.down,
+    name: '20261125_133320_schema'
   },
 ];

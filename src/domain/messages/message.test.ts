@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkDataMessages } from './check-data-messages'
+import { commentMessages } from './comment-messages'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { message } from './message'
@@ -8,6 +9,7 @@ import { workflowMessages } from './workflow-messages'
 
 const FILES = {
   checkDataMessages,
+  commentMessages,
   editorMessages,
   importMessages,
   sourceMessages,

@@ -1,7 +1,13 @@
 /** What is recorded of a report's way from working copy to edition, and of what was said on the way. */
 export const EVENT_TYPES = [
   ...(['imported', 'sources-merged'] as const),
-  ...(['submitted', 'assigned', 'reviewer-invited', 'invitation-revoked'] as const),
+  ...([
+    'submitted',
+    'assigned',
+    'reviewer-invited',
+    'invitation-used',
+    'invitation-revoked',
+  ] as const),
   ...(['commented', 'comment-resolved', 'comment-reopened', 'comment-carried-over'] as const),
   ...(['waived', 'waiver-lifted', 'checked'] as const),
   ...(['changes-requested', 'approved', 'superseded'] as const),

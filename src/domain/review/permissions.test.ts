@@ -28,13 +28,16 @@ const MATRIX = [
   ['withdrawals', '·r··', '·r··', '·r··'],
   ['events', '·r··', '·r··', '·r··'],
   ['presences', '·r··', '·r··', '·r··'],
+  ['comments', '·r··', '·r··', '·r··'],
+  ['invitations', '····', '·r··', '·r··'],
+  ['notifications', '·r··', '·r··', '·r··'],
+  ['outbox', '····', '····', '·r··'],
 ] as const satisfies [GuardedCollection, string, string, string][]
 
 const STEP_ROLES = [
   ['import', ['researcher', 'admin']],
   ['submit', ['researcher', 'admin']],
   ['assign', ['reviewer', 'admin']],
-  ['invite', ['reviewer', 'admin']],
   ['look', ['reviewer', 'admin']],
   ['checklist', ['reviewer', 'admin']],
   ['waive', ['reviewer', 'admin']],
@@ -47,6 +50,11 @@ const STEP_ROLES = [
   ['publish-emergency', ['reviewer', 'admin']],
   ['withdraw', ['reviewer', 'admin']],
   ['restore', ['reviewer', 'admin']],
+  ['comment', ['researcher', 'reviewer', 'admin']],
+  ['settle-thread', ['researcher', 'reviewer', 'admin']],
+  ['carry-over', ['reviewer', 'admin']],
+  ['invite', ['reviewer', 'admin']],
+  ['send-again', ['admin']],
 ] as const satisfies [Step, Role[]][]
 
 const COLLECTIONS = MATRIX.map(([collection]) => collection)

@@ -10,6 +10,7 @@ export type Asker = { id: string; roles: readonly Role[] } | null
 const EVERYONE = ['researcher', 'reviewer', 'admin'] as const
 const WRITERS = ['researcher', 'admin'] as const
 const REVIEWERS = ['reviewer', 'admin'] as const
+const ADMINS = ['admin'] as const
 const NOBODY = [] as const
 
 const WORKING_COPY = {
@@ -30,7 +31,7 @@ const COMMANDS_ONLY = { create: NOBODY, read: EVERYONE, update: NOBODY, delete: 
 
 /**
  * Who may do what with which collection, roles by operation. `anyone` includes anonymous readers.
- * Submissions, waivers, editions, withdrawals and events are written by commands alone, whatever the role.
+ * Submissions, editions, waivers, withdrawals, events and what is said about them are written by commands alone, whatever the role.
  */
 export const GRANTS = {
   users: { create: ['admin'], read: EVERYONE, update: ['admin'], delete: ['admin'] },
@@ -47,6 +48,11 @@ export const GRANTS = {
   withdrawals: COMMANDS_ONLY,
   events: COMMANDS_ONLY,
   presences: COMMANDS_ONLY,
+  comments: COMMANDS_ONLY,
+  invitations: { ...COMMANDS_ONLY, read: REVIEWERS },
+  // Everyone reads their own: the collection narrows it.
+  notifications: COMMANDS_ONLY,
+  outbox: { ...COMMANDS_ONLY, read: ADMINS },
 } as const satisfies Record<string, Record<Operation, readonly Role[] | 'anyone'>>
 
 export type GuardedCollection = keyof typeof GRANTS
@@ -75,6 +81,10 @@ export const STEPS = {
   'publish-emergency': REVIEWERS,
   withdraw: REVIEWERS,
   restore: REVIEWERS,
+  comment: EVERYONE,
+  'settle-thread': EVERYONE,
+  'carry-over': REVIEWERS,
+  'send-again': ADMINS,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Step = keyof typeof STEPS

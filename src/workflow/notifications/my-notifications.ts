@@ -1,0 +1,98 @@
+import type { Notification } from '@payload-types'
+import type { PayloadRequest } from 'payload'
+import { findByIds } from '@/cms/find-by-ids'
+import { idOf } from '@/cms/id-of'
+import { inTransaction } from '@/cms/in-transaction'
+import type { NotificationType } from '@/domain/review/notifications/notification'
+import { DomainError } from '@/domain/domain-error'
+import { addressOf } from './address-of'
+
+/** A notification as its recipient sees it; `address` is the page where something can be done about it. */
+export type NotificationView = {
+  id: string
+  type: NotificationType
+  report: { id: string; title: string }
+  submission: string | null
+  comment: string | null
+  at: string
+  readAt: string | null
+  address: string
+}
+
+const MOST_SHOWN = 100
+
+/** The asker's newest notifications, newest first, and how many of all are unread. */
+export async function myNotifications(
+  req: PayloadRequest,
+): Promise<{ notifications: NotificationView[]; unread: number }> {
+  const recipient = { equals: askerId(req) }
+  const { docs } = await req.payload.find({
+    collection: 'notifications',
+    where: { recipient },
+    sort: '-at',
+    limit: MOST_SHOWN,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const { totalDocs: unread } = await req.payload.count({
+    collection: 'notifications',
+    where: { and: [{ recipient }, { readAt: { exists: false } }] },
+    overrideAccess: true,
+    req,
+  })
+  return { notifications: await views(req, docs), unread }
+}
+
+/** Marks one notification of the asker's as read, or all of them where no id is given; read twice keeps the first time. */
+export function markRead(
+  req: PayloadRequest,
+  { id, now }: { id: string | null; now: Date },
+): Promise<void> {
+  const recipient = { equals: askerId(req) }
+  return inTransaction(req, async () => {
+    await req.payload.update({
+      collection: 'notifications',
+      where: {
+        and: [
+          { recipient },
+          { readAt: { exists: false } },
+          ...(id ? [{ id: { equals: id } }] : []),
+        ],
+      },
+      data: { readAt: now.toISOString() },
+      depth: 0,
+      overrideAccess: true,
+      context: { command: true },
+      req,
+    })
+  })
+}
+
+async function views(req: PayloadRequest, docs: Notification[]): Promise<NotificationView[]> {
+  const reports = await findByIds(
+    req,
+    'reports',
+    docs.map(({ report }) => idOf(report)),
+  )
+  const titles = new Map(reports.map(({ id, title }) => [id, title]))
+  return docs.map(({ id, type, report, submission, comment, at, readAt }) => {
+    const about = { report: idOf(report), submission: submission ? idOf(submission) : null }
+    return {
+      id,
+      type,
+      report: { id: about.report, title: titles.get(about.report) ?? '' },
+      submission: about.submission,
+      comment: comment ? idOf(comment) : null,
+      at,
+      readAt: readAt ?? null,
+      address: addressOf(type, about),
+    }
+  })
+}
+
+function askerId({ user }: PayloadRequest): string {
+  if (!user) throw new DomainError({ code: 'sign-in-first' })
+  return user.id
+}
