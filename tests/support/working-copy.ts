@@ -2,6 +2,7 @@ import type { Report, Section, Source, User } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { toLexical } from '@/editor/body/to-lexical'
 import type { Block } from '@/domain/content/block'
+import { boilerplateDocument } from '@/workflow/boilerplate-document'
 import type { TestCms } from './cms'
 
 let count = 0
@@ -32,7 +33,10 @@ export async function createSource(
   })
 }
 
-/** A report that can be submitted: one section that cites one source. */
+/**
+ * A report that can be submitted and approved: one section that cites one source and answers one question, the dates of its
+ * currency, and a boilerplate, which nobody in the test has written.
+ */
 export async function createReport(
   cms: TestCms,
   { by, slug }: { by: User; slug?: string },
@@ -49,6 +53,17 @@ export async function createReport(
       language: 'nb',
       country: await countryId(cms),
       outline: [{ section: section.id, level: '1' }],
+      questions: [{ text: 'Hvordan er sikkerhetssituasjonen?', answeredIn: [section.id] }],
+      cutOffDate: '2022-09-01T12:00:00.000Z',
+      assessedCurrent: '2022-09-15T12:00:00.000Z',
+      reviewBy: '2023-03-15T12:00:00.000Z',
+      boilerplate: await boilerplateDocument(await cms.as(null), {
+        boilerplate: {
+          title: 'Om responser',
+          blocks: [paragraph('En respons svarer på spørsmål.')],
+        },
+        language: 'nb',
+      }),
     },
     depth: 0,
     overrideAccess: false,

@@ -57,6 +57,11 @@ test('what is a part of a word, or of a number with several points, is no number
   expect(values('G5 og ISO9001')).toEqual([])
 })
 
+test('a row of digits without end is no number, and takes no time', () => {
+  expect(values('1'.repeat(100_000))).toEqual([])
+  expect(values('1 '.repeat(50_000))).toHaveLength(50_000)
+})
+
 test('a sentence’s own comma and point are no decimals', () => {
   expect(values('Tallene er 310, 151, 75 og 73.')).toEqual([310, 151, 75, 73])
   expect(values('There were 310, 151 and 73.', 'en')).toEqual([310, 151, 73])

@@ -40,12 +40,13 @@ export function readNumber(text: string, language: ReportLanguage): ReadNumber |
 export function findNumbers(text: string, language: ReportLanguage): FoundNumber[] {
   const { decimal, written } = MARKS[language]
   const pattern = new RegExp(`${START}(?<number>${written})${END}${PERCENT}`, 'giu')
-  return [...text.matchAll(pattern)].map(({ 0: all, index, groups }) => {
-    const number = groups?.number ?? ''
-    const [whole = '', fraction = ''] = number.split(decimal)
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }) => {
+    const [whole = '', fraction = ''] = (groups?.number ?? '').split(decimal)
     const value = Number(`${whole.replace(/\D/g, '')}.${fraction || '0'}`)
+    // A row of hundreds of digits is no number that anybody counted to.
+    if (!Number.isFinite(value)) return []
     const isPercent = groups?.percent !== undefined
-    return { value, decimals: fraction.length, isPercent, start: index, end: index + all.length }
+    return [{ value, decimals: fraction.length, isPercent, start: index, end: index + all.length }]
   })
 }
 

@@ -1,19 +1,15 @@
 import { endsSentence } from './sentence'
 
+// What ends a sentence stands at its end.
+const END = 200
 const BREAK = /(?<=[.!?:…][)\]»”"’]*)\s+(?=[\p{Lu}\p{N}«“"(])|\n+/gu
 
-const OPEN_END = 200
-
-/** The sentences of a running text, in order, without the space between them. */
+/** The sentences of a running text, in order, without the space between them. Takes time in proportion to the text. */
 export function splitSentences(text: string): string[] {
-  const sentences: string[] = []
-  let rest = ''
+  const sentences: string[][] = [[]]
   for (const piece of text.split(BREAK)) {
-    rest = rest === '' ? piece : `${rest} ${piece}`
-    // What ends a sentence stands at its end; a longer look back would take time in proportion to the square of the text.
-    if (!endsSentence(rest.slice(-OPEN_END))) continue
-    sentences.push(rest.trim())
-    rest = ''
+    sentences.at(-1)?.push(piece)
+    if (endsSentence(piece.slice(-END))) sentences.push([])
   }
-  return [...sentences, rest.trim()].filter((sentence) => sentence !== '')
+  return sentences.map((pieces) => pieces.join(' ').trim()).filter((sentence) => sentence !== '')
 }

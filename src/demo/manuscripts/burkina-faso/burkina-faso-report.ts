@@ -14,7 +14,7 @@ export const burkinaFasoReport: DemoReport = {
   questions: [
     {
       text: 'Which jihadist groups are active in the areas of Burkina Faso that border Mali and Niger, and how do they relate to each other?',
-      answeredIn: [],
+      answeredIn: ['the-groups', 'relations'],
     },
   ],
   authors: ['Ingrid Moe'],

@@ -39,7 +39,7 @@ ${strong('Ingen aktivitet')}: Kartet viser ikke noe nærvær av JNIM.`,
       ]),
       p('til-tabell-4')`
 Tabell 4 gjengir kretsene på kartet. Kategorien er ført inn for kretser som er omtalt i teksten.
-For de andre står den foreløpig som ukjent.`,
+De andre står som «ikke ført inn».`,
       tableHere('jnim-sentral-mali'),
       p('sm-byene')`
 JNIM står sterkt i det meste av landsdelen og rår praktisk talt alene i Tenenkou og Youwaro

@@ -1,8 +1,6 @@
-import { correctWords, replaceTable, revise } from '../notation/revise'
-import { incidents } from './count-tables'
+import { correctWords, revise } from '../notation/revise'
 import { firstEdition } from './first-edition'
 
 export const correction = revise(firstEdition, [
-  replaceTable(incidents({ menaka: 75 })),
   correctWords('nm-oversikt', { from: 'Taoudenit', to: 'Taoudénit' }),
 ])

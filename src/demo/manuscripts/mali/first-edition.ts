@@ -20,9 +20,9 @@ export const firstEdition: Draft = {
     ...northAndCapital,
   ],
   tables: [
-    incidents({ menaka: 57 }),
+    incidents,
     victims(HALF_YEAR),
     parties(HALF_YEAR),
-    presenceInCentralMali({ youwaro: null }),
+    presenceInCentralMali({ youwaro: 'ikke-fort-inn' }),
   ],
 }

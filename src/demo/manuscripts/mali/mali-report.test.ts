@@ -71,7 +71,11 @@ test('tables 4 and 5 name 14 and 16 districts, and know the category of three', 
   )
   expect(districts.map(({ length }) => length)).toEqual([14, 16])
   expect(
-    districts.flat().flatMap(({ code, children }) => (code ? [[plainText(children), code]] : [])),
+    districts
+      .flat()
+      .flatMap(({ code, children }) =>
+        code === 'ikke-fort-inn' ? [] : [[plainText(children), code]],
+      ),
   ).toEqual([
     ['Tenenkou', 'sterk'],
     ['Youwaro', 'sterk'],
@@ -112,9 +116,9 @@ test('the text has three levels, a quotation, and lists of both kinds', () => {
   )
 })
 
-test('the correction changes one figure and one spelling', () => {
+test('the correction changes one spelling', () => {
   expect(changedBlocks(first, corrected)).toEqual(['nm-oversikt'])
-  expect(changedTables(first, corrected)).toEqual(['sikkerhetshendelser'])
+  expect(changedTables(first, corrected)).toEqual([])
 })
 
 test('the second edition adds a section and a table and loses nothing', () => {

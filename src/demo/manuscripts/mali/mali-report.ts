@@ -35,8 +35,7 @@ const stages: DemoStage[] = [
   {
     number: '1.1',
     change: 'minor',
-    changeNote:
-      'To feil er rettet. I tabell 1 skal tallet for Ménaka være 75, ikke 57. I kapitlet om Nord-Mali er regionnavnet Taoudénit skrevet riktig.',
+    changeNote: 'I kapitlet om Nord-Mali er regionnavnet Taoudénit skrevet riktig.',
     ...AUTUMN,
     manuscript: asManuscript(correction),
   },
@@ -68,7 +67,7 @@ export const maliReport: DemoReport = {
   questions: [
     {
       text: 'Hva er hovedtrekkene i sikkerhetssituasjonen i Mali i 2022? Hvem er de viktigste partene i konflikten, og hvor er volden mest utbredt?',
-      answeredIn: [],
+      answeredIn: ['kort-oppsummert', 'partene', 'volden', 'regionene'],
     },
   ],
   authors: ['Ingrid Moe', 'Jonas Dahl'],

@@ -8,7 +8,8 @@ const PRESENCE: Code[] = [
   { id: 'sterk', label: 'Sterk tilstedeværelse', colour: 'red' },
   { id: 'bestridt', label: 'Bestridt tilstedeværelse', colour: 'orange' },
   { id: 'marginal', label: 'Marginal aktivitet', colour: 'yellow' },
-  { id: 'ingen', label: 'Ingen aktivitet', colour: 'grey' },
+  { id: 'ingen', label: 'Ingen aktivitet', colour: 'green' },
+  { id: 'ikke-fort-inn', label: 'Ikke ført inn', colour: 'grey' },
 ]
 
 const ON_THE_MAP = {
@@ -39,7 +40,7 @@ JNIMs tilstedeværelse i kretsene i Sentral-Mali, desember 2021`,
         id: 'mopti',
         title: line('sentral-mali-mopti')`Mopti`,
         places: [
-          ...unknown('Bandiagara', 'Bankass', 'Djenné', 'Douentza', 'Mopti'),
+          ...notEntered('Bandiagara', 'Bankass', 'Djenné', 'Douentza', 'Mopti'),
           { name: 'Tenenkou', code: 'sterk' },
           { name: 'Youwaro', code: youwaro },
         ],
@@ -47,7 +48,7 @@ JNIMs tilstedeværelse i kretsene i Sentral-Mali, desember 2021`,
       {
         id: 'segou',
         title: line('sentral-mali-segou')`Ségou`,
-        places: unknown('Bla', 'Barouéli', 'Macina', 'Niono', 'San', 'Ségou', 'Tominian'),
+        places: notEntered('Bla', 'Barouéli', 'Macina', 'Niono', 'San', 'Ségou', 'Tominian'),
       },
     ],
     ...ON_THE_MAP,
@@ -64,23 +65,23 @@ JNIMs tilstedeværelse i kretsene i Nord-Mali, desember 2021${withoutIsgs}`,
       {
         id: 'timbuktu',
         title: line<Footnote>('nord-mali-timbuktu')`Timbuktu${taoudenit}`,
-        places: unknown('Diré', 'Goundam', 'Gourma-Rharous', 'Niafunké', 'Timbuktu'),
+        places: notEntered('Diré', 'Goundam', 'Gourma-Rharous', 'Niafunké', 'Timbuktu'),
       },
       {
         id: 'gao',
         title: line('nord-mali-gao')`Gao`,
-        places: unknown('Ansongo', 'Bourem', 'Gao'),
+        places: notEntered('Ansongo', 'Bourem', 'Gao'),
       },
       {
         id: 'kidal',
         title: line('nord-mali-kidal')`Kidal`,
-        places: unknown('Abeïbara', 'Kidal', 'Tessalit', 'Tin-Essako'),
+        places: notEntered('Abeïbara', 'Kidal', 'Tessalit', 'Tin-Essako'),
       },
       {
         id: 'menaka',
         title: line('nord-mali-menaka')`Ménaka`,
         places: [
-          ...unknown('Andéramboukane', 'Inékar', 'Tidermène'),
+          ...notEntered('Andéramboukane', 'Inékar', 'Tidermène'),
           { name: 'Ménaka', code: 'marginal', note: menakaSince },
         ],
       },
@@ -89,6 +90,7 @@ JNIMs tilstedeværelse i kretsene i Nord-Mali, desember 2021${withoutIsgs}`,
   })
 }
 
-function unknown(...names: string[]): Place[] {
-  return names.map((name) => ({ name, code: null }))
+// The text that the tables come from speaks of few districts, and has lost the colours of the map.
+function notEntered(...names: string[]): Place[] {
+  return names.map((name) => ({ name, code: 'ikke-fort-inn' }))
 }

@@ -14,7 +14,7 @@ export const nigerReport: DemoReport = {
   questions: [
     {
       text: 'Kva væpna grupper held til i grenseområda mellom Niger, Mali og Burkina Faso, og kva er kjent om kampane mellom dei?',
-      answeredIn: [],
+      answeredIn: ['gruppene', 'kampane'],
     },
   ],
   authors: ['Jonas Dahl'],

@@ -1,3 +1,4 @@
+import { ASSESSMENTS } from './assessments'
 import { body, described, person, type SourceRecord } from './record'
 
 const LANDINFO: Pick<SourceRecord, 'type' | 'authors'> & Partial<SourceRecord> = {
@@ -7,6 +8,7 @@ const LANDINFO: Pick<SourceRecord, 'type' | 'authors'> & Partial<SourceRecord> =
   place: 'Oslo',
   issued: '2016',
   language: 'nb',
+  ...ASSESSMENTS.landinfo,
 }
 
 // The text that cites these names their authors, but not where they wrote.
@@ -28,6 +30,7 @@ export const MONITORING_AND_MEDIA = {
     publisher: 'European Asylum Support Office',
     issued: '2020',
     language: 'en',
+    ...ASSESSMENTS.easo,
   }),
   'france-24-2022': described({
     type: 'news',
@@ -37,6 +40,7 @@ export const MONITORING_AND_MEDIA = {
     issued: '2022',
     url: 'https://www.france24.com',
     accessed: '2022-10-07',
+    ...ASSESSMENTS.france24,
   }),
   'hrw-2022': described({
     type: 'report',
@@ -46,6 +50,7 @@ export const MONITORING_AND_MEDIA = {
     publisher: 'Human Rights Watch',
     issued: '2022',
     language: 'en',
+    ...ASSESSMENTS.hrw,
   }),
   'landinfo-2016a': described({ ...LANDINFO, title: 'Bakgrunnsrapport om Mali' }),
   'landinfo-2016b': described({ ...LANDINFO, title: 'Rapport om konflikten i Mali fra 2012' }),
@@ -58,6 +63,7 @@ export const MONITORING_AND_MEDIA = {
     url: 'https://www.lemonde.fr',
     accessed: '2022-10-07',
     language: 'fr',
+    ...ASSESSMENTS.leMonde,
   }),
   'leraand-2022': described({
     type: 'webpage',
@@ -69,6 +75,7 @@ export const MONITORING_AND_MEDIA = {
     url: 'https://snl.no',
     accessed: '2022-10-07',
     language: 'nb',
+    ...ASSESSMENTS.snl,
   }),
   'risemberg-2022': described({
     type: 'article',

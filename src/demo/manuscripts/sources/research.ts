@@ -1,3 +1,4 @@
+import { ASSESSMENTS } from './assessments'
 import { body, described, person, record, type SourceRecord } from './record'
 
 const ICG: Pick<SourceRecord, 'type' | 'authors'> & Partial<SourceRecord> = {
@@ -7,6 +8,7 @@ const ICG: Pick<SourceRecord, 'type' | 'authors'> & Partial<SourceRecord> = {
   publisher: 'International Crisis Group',
   issued: '2021',
   language: 'en',
+  ...ASSESSMENTS.icg,
 }
 
 const PUBLISHER_UNKNOWN = '[utgiver ikke oppgitt]'
@@ -20,8 +22,10 @@ export const RESEARCH = {
     publisher: 'ACLED',
     undated: true,
     url: 'https://acleddata.com',
+    archiveUrl: 'https://web.archive.org/web/20221007/https://acleddata.com',
     accessed: '2022-10-07',
     language: 'en',
+    ...ASSESSMENTS.acled,
   }),
   'africa-center-2022': described({
     type: 'webpage',
@@ -32,6 +36,7 @@ export const RESEARCH = {
     url: 'https://africacenter.org',
     accessed: '2022-11-18',
     language: 'en',
+    ...ASSESSMENTS.africaCenter,
   }),
   'benjaminsen-ba-2021': record({
     type: 'article',
@@ -44,6 +49,7 @@ export const RESEARCH = {
     url: 'https://doi.org/10.1080/19392206.2021.1925035',
     accessed: '2022-10-07',
     language: 'en',
+    ...ASSESSMENTS.journal,
   }),
   'clingendael-2019': described({
     type: 'report',
@@ -52,6 +58,7 @@ export const RESEARCH = {
     publisher: 'Clingendael',
     issued: '2019',
     language: 'en',
+    ...ASSESSMENTS.clingendael,
   }),
   'icg-2021a': described({ ...ICG, title: 'Rapport om ISGS i Liptako-Gourma' }),
   'icg-2021b': described({ ...ICG, title: 'Rapport om overgangsstyret og Sentral-Mali' }),
@@ -67,6 +74,7 @@ export const RESEARCH = {
     url: 'https://doi.org/10.1080/17502977.2021.1988226',
     accessed: '2022-10-07',
     language: 'en',
+    ...ASSESSMENTS.journal,
   }),
   'nsaibia-2021': described({
     type: 'report',
@@ -92,6 +100,7 @@ export const RESEARCH = {
     publisher: 'Norsk utenrikspolitisk institutt',
     place: 'Oslo',
     issued: '2022',
+    ...ASSESSMENTS.nupi,
   }),
   'parens-2022': record({
     type: 'report',
@@ -100,5 +109,6 @@ export const RESEARCH = {
     publisher: 'Foreign Policy Research Institute',
     issued: '2022',
     language: 'en',
+    ...ASSESSMENTS.fpri,
   }),
 } satisfies Record<string, SourceRecord>

@@ -1,3 +1,4 @@
+import { ASSESSMENTS } from './assessments'
 import { body, described, record, type SourceRecord } from './record'
 
 type Series = Pick<SourceRecord, 'type' | 'authors'> & Partial<SourceRecord>
@@ -8,6 +9,8 @@ const MINUSMA: Series = {
   authors: [body('MINUSMA')],
   publisher: 'MINUSMA',
   issued: '2022',
+  language: 'en',
+  ...ASSESSMENTS.minusma,
 }
 
 const SECURITY_COUNCIL: Series = {
@@ -17,6 +20,7 @@ const SECURITY_COUNCIL: Series = {
   publisher: 'FN',
   issued: '2022',
   language: 'en',
+  ...ASSESSMENTS.securityCouncil,
 }
 
 export const UNITED_NATIONS = {

@@ -16,6 +16,8 @@ export type WrongShare = {
 }
 
 const THE_TABLE = /(?<!\p{L})(?:tabell\p{L}*|(?:the|this|table) table|table)(?!\p{L})/iu
+const CHANGE =
+  /(?<!\p{L})(?:falt|fall|fell|falle\w*|gått ned|ned|sank|sunk\w*|redu\w+|steg|økt\w*|øk\w+|auk\w+|opp|fell|fallen|drop\w*|decreas\w+|declin\w+|rose|risen|increas\w+|grew)(?!\p{L})/iu
 const FROM_TO = /(?<!\p{L})(?:fra|frå|from)(?!\p{L})/iu
 
 /**
@@ -62,8 +64,8 @@ function wrongStep(
   { sentence, table, before, after }: Step & { sentence: string },
 ): WrongShare[] {
   const change = percentChange(before, after)
-  // "Fra 200 til 100" may be told as a change, or as what is left.
-  const candidates = [change, (after / before) * 100]
+  // "Fra 200 til 100" may also be told as what is left, where nothing is said to rise or fall.
+  const candidates = CHANGE.test(sentence) ? [change] : [change, (after / before) * 100]
   return candidates.some((percent) => isWithin(percent, claim))
     ? []
     : [{ sentence, table, stated: claim.value, added: change, between: { before, after } }]

@@ -51,7 +51,9 @@ function isCounted(
   const counted = nounsOf(
     [table.unit ?? '', ...figures.columns.map(({ title }) => title)].join(' '),
   )
-  const following = sentence.slice(end).trimStart().split(/\s+/, WORDS_TO_NOUN).join(' ')
+  // What stands behind the next number is counted by that.
+  const [own = ''] = sentence.slice(end).split(/\d/, 1)
+  const following = own.trimStart().split(/\s+/, WORDS_TO_NOUN).join(' ')
   return nounsOf(following).some((noun) => counted.some((known) => isSameNoun(noun, known)))
 }
 
