@@ -1,4 +1,4 @@
-/** Words that a sentence may list, by code: the parts of a reference. */
+/** Words that a sentence may list, by code: the parts of a reference, and the kinds of source. */
 export const words = {
   nb: {
     title: 'tittel',
@@ -11,6 +11,13 @@ export const words = {
     accessed: 'datoen den ble lest',
     consent: 'samtykke',
     role: 'rolle',
+    un: 'FN',
+    state: 'myndigheter',
+    ngo: 'frivillige organisasjoner',
+    media: 'medier',
+    academic: 'forskning',
+    oral: 'muntlige kilder',
+    coi: 'andre landinformasjonsenheter',
   },
   en: {
     title: 'title',
@@ -23,6 +30,13 @@ export const words = {
     accessed: 'the date it was accessed',
     consent: 'consent',
     role: 'role',
+    un: 'the UN',
+    state: 'authorities',
+    ngo: 'non-governmental organisations',
+    media: 'media',
+    academic: 'research',
+    oral: 'oral sources',
+    coi: 'other country-information units',
   },
 } as const
 
