@@ -1,5 +1,6 @@
 import { sha256 } from '../content/canonical'
 import { canonicalJson } from '../content/canonical-json'
+import type { Block, List } from '../content/block'
 import type { ReportContent } from '../content/report-content'
 import { walkInlines, walkSections } from '../content/walk'
 import type { Place, RuleFinding } from './finding'
@@ -14,27 +15,52 @@ export function fingerprintOf(
   { found, content }: { found: RuleFinding; content: ReportContent },
 ): string {
   const { place, code, values = {}, passage } = found
-  return sha256(canonicalJson({ rule, code, values, passage, about: aboutOf(place, content) }))
+  const about = partOf(place, partsOf(content))
+  return sha256(canonicalJson({ rule, code, values, passage, about }))
 }
 
-/** The narrowest part of the content that a place names; null where it speaks of the whole report. */
-function aboutOf(place: Place, content: ReportContent): unknown {
-  if (place.footnote !== null) return footnoteOf(place.footnote, content)
-  if (place.table !== null) return content.tables.find(({ id }) => id === place.table)
-  if (place.source !== null) return content.sources.find(({ id }) => id === place.source)
-  if (place.section === null) return null
-  const section = [...walkSections(content)].find(({ id }) => id === place.section)
-  if (place.block === null) return section?.blocks
-  return section?.blocks.find((block) => holds(block, place.block))
+/** The parts of a content that a place can name, by id. */
+type Parts = Record<keyof Place, ReadonlyMap<string, unknown>>
+
+const PARTS = new WeakMap<ReportContent, Parts>()
+
+// Hundreds of findings may hang on one content, so its parts are looked up, not looked for.
+function partsOf(content: ReportContent): Parts {
+  const known = PARTS.get(content)
+  if (known) return known
+  const sections = [...walkSections(content)]
+  const parts: Parts = {
+    section: new Map(sections.map(({ id, blocks }) => [id, blocks])),
+    block: new Map(
+      sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => idsIn(block).map((id) => [id, block] as const)),
+      ),
+    ),
+    footnote: new Map(
+      [...walkInlines(content)].flatMap(({ inline }) =>
+        inline.type === 'footnote' ? [[inline.id, inline] as const] : [],
+      ),
+    ),
+    table: new Map(content.tables.map((table) => [table.id, table])),
+    source: new Map(content.sources.map((source) => [source.id, source])),
+  }
+  PARTS.set(content, parts)
+  return parts
+}
+
+const NARROWEST_FIRST = ['footnote', 'table', 'source', 'block', 'section'] as const
+
+/** The narrowest part that a place names; null where it speaks of the whole report, or of what is not there. */
+function partOf(place: Place, parts: Parts): unknown {
+  const kind = NARROWEST_FIRST.find((one) => place[one] !== null)
+  return kind === undefined ? null : (parts[kind].get(place[kind] ?? '') ?? null)
 }
 
 // A list item has its list's fate: what stands around it is what it is read with.
-function holds(block: { id: string }, id: string | null): boolean {
-  return block.id === id || JSON.stringify(block).includes(`"id":"${id}"`)
+function idsIn(block: Block): string[] {
+  return block.type === 'list' ? listIds(block) : [block.id]
 }
 
-function footnoteOf(id: string, content: ReportContent): unknown {
-  for (const { inline } of walkInlines(content))
-    if (inline.type === 'footnote' && inline.id === id) return inline
-  return undefined
+function listIds({ id, items }: List): string[] {
+  return [id, ...items.flatMap((item) => [item.id, ...(item.list ? listIds(item.list) : [])])]
 }

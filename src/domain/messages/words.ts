@@ -1,4 +1,4 @@
-/** Words that a sentence may list, by code: the parts of a reference, of a table and of a report, and what a text is judged by. */
+/** Words that a sentence may list, by code: parts of a reference, a table and a report, kinds of source, and what a text is judged by. */
 export const words = {
   nb: {
     title: 'tittel',
@@ -30,6 +30,13 @@ export const words = {
     transparency: 'åpenhet',
     'data-protection': 'personvern',
     tables: 'tabeller',
+    un: 'FN',
+    state: 'myndigheter',
+    ngo: 'frivillige organisasjoner',
+    media: 'medier',
+    academic: 'forskning',
+    oral: 'muntlige kilder',
+    coi: 'andre landinformasjonsenheter',
   },
   en: {
     title: 'title',
@@ -61,6 +68,13 @@ export const words = {
     transparency: 'transparency',
     'data-protection': 'data protection',
     tables: 'tables',
+    un: 'the UN',
+    state: 'authorities',
+    ngo: 'non-governmental organisations',
+    media: 'media',
+    academic: 'research',
+    oral: 'oral sources',
+    coi: 'other country-information units',
   },
 } as const
 
