@@ -33,6 +33,8 @@ test('a missing or repeated id is no problem, since it is mended on saving', () 
   expect(bodyProblems(bodyNode(twice))).toEqual([])
 })
 
+const RESTING = { type: 'footnote', id: 'f1', children: [{ type: 'text', text: 'a' }] }
+
 const inParagraph: [what: string, node: SerializedNode, code: string, values: object][] = [
   ['an unknown node', { type: 'upload', version: 1 }, 'unknown-node', { node: 'upload' }],
   ['a paragraph', paragraphNode('p2'), 'misplaced-node', { node: 'paragraph' }],
@@ -48,6 +50,12 @@ const inParagraph: [what: string, node: SerializedNode, code: string, values: ob
   ['a relative link', linkNode('/admin', textNode('a')), 'link-refused', { url: '/admin' }],
   ['an empty citation', { type: 'citation', version: 1, citation: {} }, 'malformed-citation', {}],
   ['an empty footnote', footnoteNode('f1'), 'malformed-footnote', {}],
+  [
+    'a footnote that rests on what is no basis',
+    { ...footnoteNode('f1'), footnote: { ...RESTING, basis: { kind: 'hearsay' } } },
+    'unknown-basis',
+    { basis: 'hearsay' },
+  ],
   ['a no-language', textNode('a', { $: { language: 'Ø' } }), 'unknown-language', { language: 'Ø' }],
   ['a bidi override', textNode('a\u202Eb'), 'hidden-character', { character: 'U+202E' }],
   ['a zero-width space', textNode('a\u200Bb'), 'hidden-character', { character: 'U+200B' }],
@@ -76,6 +84,30 @@ test.each(inParagraph)('%s in a paragraph is refused, and named', (_, node, code
   expect(bodyProblems(body)).toMatchObject([
     { code, at: 'p1', values: { ...values, paragraph: 2 } },
   ])
+})
+
+const standings: [what: string, state: object, code: string][] = [
+  ['an unknown basis', { basis: { kind: 'hearsay' } }, 'unknown-basis'],
+  ['a basis that says more', { basis: { kind: 'own-assessment', by: 'x' } }, 'unknown-basis'],
+  ['a summary of no section', { basis: { kind: 'summary' } }, 'unknown-basis'],
+  ['a basis in words', { basis: 'own-assessment' }, 'unknown-basis'],
+  ['a basis of null', { basis: null }, 'unknown-basis'],
+  ['a key finding that is not', { keyFinding: false }, 'malformed-key-finding'],
+]
+
+test.each(standings)('%s of a paragraph or list is refused', (_, state, code) => {
+  const $ = { blockId: 'b1', ...state }
+  const blocks = [
+    { ...paragraphNode('b1'), $ },
+    { ...listNode('b1', itemNode('i1')), $ },
+  ]
+  for (const block of blocks)
+    expect(bodyProblems(bodyNode(block))).toMatchObject([{ code, at: 'b1' }])
+})
+
+test('what is said of a quotation means nothing, and is left out', () => {
+  const quote = { ...paragraphNode('b1'), type: 'quote', $: { blockId: 'b1', keyFinding: true } }
+  expect(bodyProblems(bodyNode(quote))).toEqual([])
 })
 
 test.each(['heading', 'horizontalrule', 'table', 'block'])('a %s is refused', (type) => {

@@ -95,6 +95,14 @@ test('text that Enter has moved down takes its id with it', () => {
   expect(blockIds(ensureIds(body, counter()))).toEqual(['ny-1', 'ny-2', 'p1'])
 })
 
+test('what is said of text that Enter has moved down goes with it', () => {
+  const $ = { blockId: 'p1', basis: { kind: 'own-assessment' }, keyFinding: true }
+  const body = bodyNode({ ...paragraphNode('p1'), $ }, paragraphNode(null, textNode('a')))
+  const [above, below] = ensureIds(body, counter()).root.children
+  expect(above?.$).toEqual({ blockId: 'ny-1' })
+  expect(below?.$).toEqual($)
+})
+
 test('a list item that Enter has moved down takes its id with it, though Lexical copies it', () => {
   const list = listNode('l1', itemNode('i1'), itemNode('i1', textNode('a')))
   const [after] = ensureIds(bodyNode(list), counter()).root.children
@@ -121,8 +129,12 @@ function idsIn(body: unknown): string[] {
 
 function withoutIds(body: unknown): unknown {
   return JSON.parse(JSON.stringify(body), (key, value: unknown) =>
-    ['$', 'id'].includes(key) ? undefined : value,
+    ['blockId', 'id'].includes(key) || (key === '$' && isEmpty(value)) ? undefined : value,
   )
+}
+
+function isEmpty(value: unknown): boolean {
+  return JSON.stringify(value) === '{}'
 }
 
 function blockIds({ root }: ReturnType<typeof bodyNode>): unknown[] {

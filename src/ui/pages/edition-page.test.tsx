@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import type { Standing } from '@/domain/content/block'
 import { ReportContent } from '@/domain/content/report-content'
 import { walkBlocks, walkInlines, walkSections } from '@/domain/content/walk'
 import { sampleContent } from '../../../tests/support/sample-content'
@@ -180,4 +181,42 @@ test('a report in English has an English page', () => {
   expect(html).toMatch(/^<html lang="en"/)
   expect(html).toContain('Holm and Ås (2021)')
   expect(html).toContain('12,340')
+})
+
+const OWN = { basis: { kind: 'own-assessment' } } as const satisfies Standing
+const KNOWN = { basis: { kind: 'common-knowledge' } } as const satisfies Standing
+
+/** The sample report with every paragraph and list, or every footnote, standing so. */
+function standing(type: 'paragraph' | 'list' | 'footnote', said: Standing): string {
+  const json = JSON.stringify(sampleContent(), (_, value: unknown) =>
+    typeof value === 'object' && value && 'type' in value && value.type === type
+      ? { ...value, ...said }
+      : value,
+  )
+  return page({ content: ReportContent.parse(JSON.parse(json)) })
+}
+
+test.each(['paragraph', 'list', 'footnote'] as const)(
+  'an own assessment is shown as one before its words: every %s',
+  (type) => {
+    const labels = all(standing(type, OWN), /<span class="standing">([^<]*)<\/span>/g)
+    expect(new Set(labels)).toEqual(new Set(['Egen vurdering: ']))
+  },
+)
+
+test('a key finding is shown as one, in the same breath as that it is an own assessment', () => {
+  const html = standing('paragraph', { ...OWN, keyFinding: true })
+  expect(html).toContain(
+    '<span class="standing">Nøkkelfunn, egen vurdering: </span>Denne responsen',
+  )
+})
+
+test('that something is commonly known is not shown', () => {
+  expect(standing('paragraph', KNOWN)).toBe(HTML)
+})
+
+test('a summary leads to the section that has its sources', () => {
+  const summary = { kind: 'summary', section: 'sec-dokumenter' } as const
+  const html = standing('list', { basis: summary })
+  expect(html).toContain('<a href="#sec-dokumenter">Kilder i kapittel\u00a02</a>')
 })
