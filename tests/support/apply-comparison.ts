@@ -93,16 +93,11 @@ function changedBlock(old: Block, change: BlockChange): Block {
 }
 
 function withStanding(block: Block, { basis, keyFinding }: StandingChange): object {
-  const { basis: _, ...rest } = { basis: null, ...block }
-  const { keyFinding: __, ...bare } = { keyFinding: null, ...rest }
+  const { id, type } = block
   const held = 'basis' in block ? block.basis : null
-  const isKey = 'keyFinding' in block && block.keyFinding === true
-  const newBasis = basis ? basis.after : held
-  return {
-    ...bare,
-    ...(newBasis && { basis: newBasis }),
-    ...((keyFinding ? keyFinding.after : isKey) && { keyFinding: true }),
-  }
+  const wasKey = 'keyFinding' in block && block.keyFinding === true
+  const [isBasis, isKey] = [basis ? basis.after : held, keyFinding ? keyFinding.after : wasKey]
+  return { id, type, ...(isBasis && { basis: isBasis }), ...(isKey && { keyFinding: true }) }
 }
 
 function listAfter({ items, lists }: Extract<BlockChange, { form: 'list' }>): Block {
@@ -128,8 +123,8 @@ function listAfter({ items, lists }: Extract<BlockChange, { form: 'list' }>): Bl
 }
 
 function bareHead(head: ListHead | undefined): Omit<ListHead, 'item'> {
-  const { item: _, ...bare } = head ?? { id: 'lost', item: null, ordered: false }
-  return bare
+  const { item, ...bare } = head ?? { id: 'lost', item: null, ordered: false }
+  return item === undefined ? { id: 'lost', ordered: false } : bare
 }
 
 function textAfter({ runs }: TextComparison): Inline[] {

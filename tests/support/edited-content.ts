@@ -110,10 +110,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
   },
   'change look': (content, { a, b }) => {
     const inline = pick(pick(linesOf(content), a) ?? [], b)
-    if (inline?.type === 'text') inline.marks = b % 2 ? ['bold'] : ['italic']
-    if (inline?.type === 'link') inline.url = 'https://example.org/ny'
-    if (inline?.type === 'citation') inline.mode = 'bare'
-    if (inline?.type === 'footnote') inline.children.push({ type: 'text', text: ' Mer.' })
+    if (inline) alter(inline, b)
   },
   'change inlines': (content, { a, b, inlines: own }) => {
     const line = pick(linesOf(content), a)
@@ -197,6 +194,13 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'drop the boilerplate': (content) => {
     content.boilerplate = null
   },
+}
+
+function alter(inline: Inline, n: number): void {
+  if (inline.type === 'text') inline.marks = n % 2 ? ['bold'] : ['italic']
+  if (inline.type === 'link') inline.url = 'https://example.org/ny'
+  if (inline.type === 'citation') inline.mode = 'bare'
+  if (inline.type === 'footnote') inline.children.push({ type: 'text', text: ' Mer.' })
 }
 
 function rename(section: Section | undefined): void {

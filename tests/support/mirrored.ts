@@ -20,10 +20,9 @@ const Runs = z.array(z.looseObject({ kind: z.string() }))
 export function mirrored(comparison: ContentComparison): ContentComparison {
   const { sections, tables, ...others } = ContentComparison.parse(swapped(comparison))
   const blocks = sections.flatMap((section) => section.blocks).map(withMergedItems)
-  const lines = sections.map(({ blocks: _, ...line }) => line)
   const parts = {
     ...others,
-    sections: arranged({ sections: lines, blocks }),
+    sections: arranged({ sections, blocks }),
     tables: tables.map(withMergedLines),
   }
   return { ...parts, summary: summaryOf(parts) }

@@ -52,6 +52,8 @@ export const SourceComparison = z.discriminatedUnion('kind', [
   z.strictObject({
     ...source,
     kind: z.literal('changed'),
+    /** As it was and is, where `fields` has it not. */
+    title: changeOf(z.string()),
     fields: z.array(FieldChange),
     yearSuffix: changeOf(Source.shape.yearSuffix).nullable(),
   }),

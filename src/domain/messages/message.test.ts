@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest'
 import { checkDataMessages } from './check-data-messages'
+import { checkTextMessages } from './check-text-messages'
 import { commentMessages } from './comment-messages'
+import { compareMessages } from './compare-messages'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { message } from './message'
+import { reviewMessages } from './review-messages'
 import { sourceMessages } from './source-messages'
+import { tableMessages } from './table-messages'
 import { workflowMessages } from './workflow-messages'
 
 const FILES = {
   checkDataMessages,
+  checkTextMessages,
   commentMessages,
+  compareMessages,
   editorMessages,
   importMessages,
+  reviewMessages,
   sourceMessages,
+  tableMessages,
   workflowMessages,
 }
 

@@ -2,6 +2,7 @@ import { checkTextMessages } from './check-text-messages'
 import { checkDataMessages } from './check-data-messages'
 import { reviewMessages } from './review-messages'
 import { commentMessages } from './comment-messages'
+import { compareMessages } from './compare-messages'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { sourceMessages } from './source-messages'
@@ -19,6 +20,7 @@ const MESSAGES = {
     ...checkDataMessages.nb,
     ...reviewMessages.nb,
     ...commentMessages.nb,
+    ...compareMessages.nb,
     ...editorMessages.nb,
     ...importMessages.nb,
     ...sourceMessages.nb,
@@ -30,6 +32,7 @@ const MESSAGES = {
     ...checkDataMessages.en,
     ...reviewMessages.en,
     ...commentMessages.en,
+    ...compareMessages.en,
     ...editorMessages.en,
     ...importMessages.en,
     ...sourceMessages.en,

@@ -23,7 +23,9 @@ function compareSource(
   const { yearSuffix: letter, ...fresh } = to
   const fields = changedFields(old, fresh)
   const yearSuffix = changed(oldLetter, letter)
-  return fields.length > 0 || yearSuffix ? [{ id, kind: 'changed', fields, yearSuffix }] : []
+  return fields.length > 0 || yearSuffix
+    ? [{ id, kind: 'changed', title: { before: from.title, after: to.title }, fields, yearSuffix }]
+    : []
 }
 
 function byId(sources: readonly Source[]): Map<string, Source> {
