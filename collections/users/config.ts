@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { userFields } from './fields'
-import { firstUserIsAdmin } from './hooks'
+import { firstUserIsAdmin, refuseDeleteOfLogged } from './hooks'
 
 export const Users = {
   slug: 'users',
@@ -16,7 +16,7 @@ export const Users = {
     group: { nb: 'Drift', en: 'Administration' },
   },
   auth: { cookies: { sameSite: 'Lax' }, useAPIKey: false },
-  hooks: { beforeValidate: [firstUserIsAdmin] },
+  hooks: { beforeValidate: [firstUserIsAdmin], beforeDelete: [refuseDeleteOfLogged] },
   fields: userFields,
   lockDocuments: false,
   versions: false,

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
+import { reviewMessages } from './review-messages'
 import { message } from './message'
 import { sourceMessages } from './source-messages'
 import { workflowMessages } from './workflow-messages'
 
-const FILES = { editorMessages, importMessages, sourceMessages, workflowMessages }
+const FILES = {
+  ...{ editorMessages, importMessages, reviewMessages },
+  ...{ sourceMessages, workflowMessages },
+}
 
 /** What ends otherwise than in a full stop, and how. */
 const OTHER_ENDINGS: Readonly<Record<string, string>> = { 'change-note-missing': '?' }
