@@ -69,6 +69,7 @@ export const Events = {
       name: 'actor',
       type: 'relationship',
       relationTo: 'users',
+      index: true,
       label: { nb: 'Hvem', en: 'Who' },
       ...readOnly,
     },

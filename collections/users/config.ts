@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { userEndpoints } from './endpoints'
 import { userFields } from './fields'
-import { firstUserIsAdmin } from './hooks'
+import { firstUserIsAdmin, refuseDeleteOfLogged } from './hooks'
 
 export const Users = {
   slug: 'users',
@@ -17,7 +17,7 @@ export const Users = {
     group: { nb: 'Drift', en: 'Administration' },
   },
   auth: { cookies: { sameSite: 'Lax' }, useAPIKey: false },
-  hooks: { beforeValidate: [firstUserIsAdmin] },
+  hooks: { beforeValidate: [firstUserIsAdmin], beforeDelete: [refuseDeleteOfLogged] },
   endpoints: userEndpoints,
   fields: userFields,
   lockDocuments: false,

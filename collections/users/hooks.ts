@@ -1,4 +1,5 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
+import { DomainError } from '@/domain/domain-error'
 
 /** Whoever sets up an empty system administers it; nobody is there to give them a role. */
 export const firstUserIsAdmin: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
@@ -11,4 +12,15 @@ export const firstUserIsAdmin: CollectionBeforeValidateHook = async ({ data, ope
     req,
   })
   return totalDocs === 0 ? { ...data, roles: ['admin'] } : data
+}
+
+/** Whoever the log names stays: what they did is sealed with their name. */
+export const refuseDeleteOfLogged: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'events',
+    where: { actor: { equals: id } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) throw new DomainError({ code: 'user-in-log' })
 }

@@ -1,15 +1,17 @@
 import type { Payload } from 'payload'
 import { ReportContent } from '@/domain/content/report-content'
-import { summaryOf, type EditionSummary } from './edition-summary'
-import { listEditions } from './list-editions'
+import { getEmergency, type Emergency } from './get-emergency'
+import { listEditions, type ListedEdition } from './list-editions'
 
 /** One edition as readers get it: its canonical bytes, the content in them, and its report's other editions. */
 export type PublishedEdition = {
-  edition: EditionSummary
+  edition: ListedEdition
   canonical: string
   content: ReportContent
   /** All editions of the report, newest first. */
-  editions: EditionSummary[]
+  editions: ListedEdition[]
+  /** How it stands with the approval of an edition that nobody approved before it was published. */
+  emergency: Emergency | null
 }
 
 /** An edition of a report by its number, or the newest one; null when there is none. */
@@ -18,11 +20,11 @@ export async function getEdition(
   { slug, number }: { slug: string; number?: string },
 ): Promise<PublishedEdition | null> {
   const editions = await listEditions(payload, slug)
-  const wanted = number ?? editions[0]?.number
-  if (!editions.some((edition) => edition.number === wanted)) return null
+  const edition = number === undefined ? editions[0] : editions.find((one) => one.number === number)
+  if (!edition) return null
   const { docs } = await payload.find({
     collection: 'editions',
-    where: { and: [{ slug: { equals: slug } }, { number: { equals: wanted } }] },
+    where: { and: [{ slug: { equals: slug } }, { number: { equals: edition.number } }] },
     depth: 0,
     limit: 1,
     pagination: false,
@@ -31,5 +33,6 @@ export async function getEdition(
   const stored = docs[0]
   if (!stored) return null
   const content = ReportContent.parse(JSON.parse(stored.content))
-  return { edition: summaryOf(stored), canonical: stored.content, content, editions }
+  const emergency = await getEmergency(payload, stored)
+  return { edition, canonical: stored.content, content, editions, emergency }
 }

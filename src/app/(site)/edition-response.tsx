@@ -9,12 +9,13 @@ export function editionResponse(
   request: Request,
   { payload, published }: { payload: Payload; published: PublishedEdition },
 ): Promise<Response> {
-  const { content, edition, editions } = published
+  const { content, edition, editions, emergency } = published
   const page = (
     <EditionPage
       content={content}
       edition={edition}
       editions={editions}
+      emergency={emergency}
       canonical={`/r/${edition.slug}/${edition.number}`}
       site={siteContext(payload)}
     />

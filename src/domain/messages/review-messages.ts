@@ -36,6 +36,8 @@ export const reviewMessages = {
     'withdrawal-reason-missing': 'Skriv en begrunnelse. Den vises for alle lesere av utgaven.',
     'already-withdrawn': 'Utgave {number} er allerede trukket tilbake.',
     'not-withdrawn': 'Utgave {number} er ikke trukket tilbake.',
+    'user-in-log':
+      'Brukeren kan ikke slettes, for loggen forteller hva vedkommende har gjort. Ta heller fra brukeren rollene.',
   },
   en: {
     'approval-blocked': 'The submission cannot be approved yet.',
@@ -72,5 +74,7 @@ export const reviewMessages = {
     'withdrawal-reason-missing': 'Give a reason. It is shown to every reader of the edition.',
     'already-withdrawn': 'Edition {number} has already been withdrawn.',
     'not-withdrawn': 'Edition {number} has not been withdrawn.',
+    'user-in-log':
+      'The user cannot be deleted, because the log tells what they have done. Take their roles away instead.',
   },
 } as const

@@ -29,6 +29,13 @@ export const en: Words = {
   correctionExists: 'Read instead:',
   changeNote: 'Change in this edition:',
   allEditions: 'All editions',
+  withdrawn: 'Withdrawn',
+  withdrawnNotice: 'The text stands as it was published, but should no longer be used. Reason:',
+  emergency: 'Published in an emergency',
+  emergencyUnapproved:
+    'This edition has been published without anyone having reviewed it. It must be approved by',
+  emergencyApproved: 'This edition was published before it had been reviewed. It was approved on',
+  atTime: (day, time) => `${day} at ${time}`,
 
   question: 'Question',
   questions: 'Questions',

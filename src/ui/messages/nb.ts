@@ -27,6 +27,14 @@ export const nb = {
   correctionExists: 'Les i stedet:',
   changeNote: 'Endring i denne utgaven:',
   allEditions: 'Alle utgaver',
+  withdrawn: 'Trukket tilbake',
+  withdrawnNotice:
+    'Teksten står slik den ble publisert, men den bør ikke lenger brukes. Begrunnelse:',
+  emergency: 'Hastepublisert',
+  emergencyUnapproved:
+    'Denne utgaven er publisert uten at noen har kvalitetssikret den. Fristen for godkjenning er',
+  emergencyApproved: 'Denne utgaven ble publisert før den var kvalitetssikret. Den ble godkjent',
+  atTime: (day: string, time: string) => `${day} kl. ${time}`,
 
   question: 'Spørsmål',
   questions: 'Spørsmål',

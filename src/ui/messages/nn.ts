@@ -29,6 +29,14 @@ export const nn: Words = {
   correctionExists: 'Les i staden:',
   changeNote: 'Endring i denne utgåva:',
   allEditions: 'Alle utgåver',
+  withdrawn: 'Trekt tilbake',
+  withdrawnNotice:
+    'Teksten står slik han vart publisert, men han bør ikkje lenger brukast. Grunngiving:',
+  emergency: 'Hastepublisert',
+  emergencyUnapproved:
+    'Denne utgåva er publisert utan at nokon har kvalitetssikra ho. Fristen for godkjenning er',
+  emergencyApproved: 'Denne utgåva vart publisert før ho var kvalitetssikra. Ho vart godkjend',
+  atTime: (day, time) => `${day} kl. ${time}`,
 
   question: 'Spørsmål',
   questions: 'Spørsmål',

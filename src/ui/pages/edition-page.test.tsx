@@ -12,9 +12,10 @@ const FIRST = {
   publishedAt: '2022-12-01T09:00:00Z',
   changeNote: null,
   sha256: 'ab'.repeat(32),
+  withdrawn: null,
 }
-const NEWER = { number: '2.0', publishedAt: '2023-02-01T23:30:00Z' }
-const CORRECTED = { number: '1.1', publishedAt: '2022-12-05T09:00:00Z' }
+const NEWER = { number: '2.0', publishedAt: '2023-02-01T23:30:00Z', withdrawn: null }
+const CORRECTED = { number: '1.1', publishedAt: '2022-12-05T09:00:00Z', withdrawn: null }
 
 function page(props: Partial<EditionPageProps> = {}): string {
   return renderToStaticMarkup(
@@ -22,6 +23,7 @@ function page(props: Partial<EditionPageProps> = {}): string {
       content={sampleContent()}
       edition={FIRST}
       editions={[FIRST]}
+      emergency={null}
       canonical="/r/norland-reisedokumenter"
       site={{ stylesheet: '/site.css', demonstration: false, origin: 'https://example.org' }}
       {...props}
@@ -142,6 +144,51 @@ test('an edition that was corrected says that it was', () => {
   expect(page({ editions: [CORRECTED, FIRST] })).toContain(
     '<strong>Denne utgaven er rettet.</strong>',
   )
+})
+
+const WITHDRAWN = { at: '2023-05-02T22:30:00Z', reason: 'Tallene i tabell 1 er <feil>.' }
+
+test('a withdrawn edition says so above its text, when and why, and its text stays the same', () => {
+  const html = page({ edition: { ...FIRST, withdrawn: WITHDRAWN } })
+  const [notice = ''] = html.split('<article')
+
+  expect(notice).toContain(
+    'Trukket tilbake <time dateTime="2023-05-02T22:30:00Z">3. mai 2023</time>',
+  )
+  expect(notice).toContain('Begrunnelse: Tallene i tabell 1 er &lt;feil&gt;.')
+  expect(notice).not.toContain('✓')
+  expect(article(html)).toBe(article(HTML))
+})
+
+test('an older edition tells that the newer one is withdrawn', () => {
+  const html = page({ editions: [{ ...NEWER, withdrawn: WITHDRAWN }, FIRST] })
+
+  expect(html).toContain('2. februar 2023</time> (trukket tilbake).')
+})
+
+test('what nobody has approved yet warns until someone has, whatever the time', () => {
+  const emergency = { deadline: '2022-12-02T09:00:00Z', approvedAt: null }
+
+  expect(page({ emergency })).toContain('2. desember 2022 kl. 10.00</time>.')
+  expect(page({ emergency: { ...emergency, approvedAt: '2022-12-03T09:00:00Z' } })).toMatch(
+    /Den ble godkjent <time [^>]+>3. desember 2022<\/time>/,
+  )
+  expect(HTML).not.toContain('kvalitetssikret')
+})
+
+test.each([
+  ['nn', 'Trekt tilbake', '2. desember 2022 kl. 10.00'],
+  ['en', 'Withdrawn', '2 December 2022 at 10:00'],
+] as const)('the notices are there in %s', (language, withdrawn, deadline) => {
+  const content = sampleContent()
+  const html = page({
+    content: { ...content, report: { ...content.report, language } },
+    edition: { ...FIRST, withdrawn: WITHDRAWN },
+    emergency: { deadline: '2022-12-02T09:00:00Z', approvedAt: null },
+  })
+
+  expect(html).toContain(`<strong>${withdrawn} <time`)
+  expect(html).toContain(`${deadline}</time>.`)
 })
 
 test('the day of publication is the day in Norway', () => {

@@ -4,19 +4,29 @@ import { wordsIn } from '../messages/words'
 import type { SiteContext } from '../site-context'
 import { SiteDocument } from '../site-document'
 import { EditionStatus, type PublishedEdition } from './edition-status'
+import { EmergencyNotice, type Emergency } from './emergency-notice'
+import { WithdrawnNotice } from './withdrawn-notice'
 
 export type EditionPageProps = {
   content: ReportContent
   edition: PublishedEdition & { changeNote: string | null; sha256: string }
   /** All editions of the report, newest first. */
   editions: readonly PublishedEdition[]
+  emergency: Emergency | null
   /** The path of the page's canonical address. */
   canonical: string
   site: SiteContext
 }
 
 /** One edition, unchanged, in a frame that tells how it stands today. */
-export function EditionPage({ content, edition, editions, canonical, site }: EditionPageProps) {
+export function EditionPage({
+  content,
+  edition,
+  editions,
+  emergency,
+  canonical,
+  site,
+}: EditionPageProps) {
   const { title, questions, language, slug, country, kind } = content.report
   const words = wordsIn(language)
   return (
@@ -28,6 +38,8 @@ export function EditionPage({ content, edition, editions, canonical, site }: Edi
       site={site}
     >
       <div className="edition">
+        <WithdrawnNotice withdrawn={edition.withdrawn} language={language} />
+        <EmergencyNotice emergency={emergency} language={language} />
         <EditionStatus slug={slug} language={language} edition={edition} editions={editions} />
         <ReportArticle content={content} edition={edition} origin={site.origin} />
         <section className="formats" aria-labelledby="formater">

@@ -1,15 +1,18 @@
 import type { ReportLanguage } from '@/domain/content/report-content'
 import { Day } from '../day'
 import { wordsIn } from '../messages/words'
+import type { Withdrawn } from './withdrawn-note'
 
-export type PublishedEdition = { number: string; publishedAt: string }
+export type PublishedEdition = { number: string; publishedAt: string; withdrawn: Withdrawn | null }
 
 type Status = 'newest' | 'corrected' | 'outdated'
 
-const SYMBOLS = { newest: '✓', corrected: '!', outdated: '!' } as const satisfies Record<
-  Status,
-  string
->
+const SYMBOLS = {
+  newest: '✓',
+  corrected: '!',
+  outdated: '!',
+  withdrawn: '!',
+} as const satisfies Record<Status | 'withdrawn', string>
 
 /** Where an edition stands among the others: newest, corrected since, or older, and the way to what is newer. */
 export function EditionStatus({
@@ -26,19 +29,18 @@ export function EditionStatus({
   const words = wordsIn(language)
   const newer = newerEdition(edition, editions)
   const status = newer?.status ?? 'newest'
+  const standing = edition.withdrawn ? 'withdrawn' : status
   return (
-    <section className={`status status-${status}`} aria-label={words.status}>
+    <section className={`status status-${standing}`} aria-label={words.status}>
       <p>
         <span className="status-symbol" aria-hidden="true">
-          {SYMBOLS[status]}
+          {SYMBOLS[standing]}
         </span>
         <strong>{words[status]}.</strong>{' '}
         {newer && (
           <>
             {status === 'corrected' ? words.correctionExists : words.newerExists}{' '}
-            <a href={`/r/${slug}/${newer.edition.number}`}>{words.edition(newer.edition.number)}</a>
-            {', '}
-            <Published edition={newer.edition} language={language} />.{' '}
+            <Newer edition={newer.edition} slug={slug} language={language} />{' '}
           </>
         )}
         {words.isNewest(edition.number)} <Published edition={edition} language={language} />.{' '}
@@ -57,6 +59,26 @@ function Published({ edition, language }: { edition: PublishedEdition; language:
   return (
     <>
       {wordsIn(language).publishedOn} <Day date={edition.publishedAt} language={language} />
+    </>
+  )
+}
+
+function Newer({
+  edition,
+  slug,
+  language,
+}: {
+  edition: PublishedEdition
+  slug: string
+  language: ReportLanguage
+}) {
+  const words = wordsIn(language)
+  return (
+    <>
+      <a href={`/r/${slug}/${edition.number}`}>{words.edition(edition.number)}</a>
+      {', '}
+      <Published edition={edition} language={language} />
+      {edition.withdrawn && <> ({words.withdrawn.toLowerCase()})</>}.
     </>
   )
 }

@@ -4,12 +4,13 @@ import { wordsIn } from '../messages/words'
 import type { SiteContext } from '../site-context'
 import { SiteDocument } from '../site-document'
 import type { SiteLanguage } from '../site-language'
+import { WithdrawnNote, type Withdrawn } from './withdrawn-note'
 
 /** A report as lists show it, by its newest edition. */
 export type ReportSummary = Pick<
   FrontMatter,
   'slug' | 'title' | 'country' | 'kind' | 'language' | 'questions'
-> & { number: string; publishedAt: string }
+> & { number: string; publishedAt: string; withdrawn: Withdrawn | null }
 
 /** The front page: what is newest, and every report by country. */
 export function FrontPage({
@@ -61,6 +62,7 @@ function ReportItem({ report, language }: { report: ReportSummary; language: Sit
         <h2 lang={own}>
           <a href={`/r/${report.slug}`}>{report.title}</a>
         </h2>
+        <WithdrawnNote withdrawn={report.withdrawn} language={language} reasonIn={own} />
         {report.questions.slice(0, 1).map(({ id, text }) => (
           <p key={id} className="summary" lang={own}>
             {text}

@@ -3,12 +3,14 @@ import { Day } from '../day'
 import { wordsIn } from '../messages/words'
 import type { SiteContext } from '../site-context'
 import { SiteDocument } from '../site-document'
+import { WithdrawnNote, type Withdrawn } from './withdrawn-note'
 
 export type EditionRecord = {
   number: string
   publishedAt: string
   changeNote: string | null
   sha256: string
+  withdrawn: Withdrawn | null
 }
 
 /** Every edition of a report, what each changed, and where it is. */
@@ -49,7 +51,7 @@ export function HistoryPage({
 }
 
 function EditionItem({
-  edition: { number, publishedAt, changeNote, sha256 },
+  edition: { number, publishedAt, changeNote, sha256, withdrawn },
   slug,
   language,
 }: {
@@ -67,6 +69,7 @@ function EditionItem({
         <Day date={publishedAt} language={language} /> <span aria-hidden="true">·</span>{' '}
         {words.changeKinds[changeKind(number)]}
       </p>
+      <WithdrawnNote withdrawn={withdrawn} language={language} />
       {changeNote !== null && <p>{changeNote}</p>}
       <p className="meta">
         <a href={`/r/${slug}/${number}.json`} type="application/json">

@@ -13,7 +13,8 @@ const { report } = sampleContent()
 const site = { stylesheet: '/site.css', demonstration: true, origin: 'https://example.org' }
 const publishedAt = '2022-12-01T09:00:00Z'
 
-const SUMMARY: ReportSummary = { ...report, number: '1.0', publishedAt }
+const EDITION = { publishedAt, changeNote: null, sha256: 'cd'.repeat(32), withdrawn: null }
+const SUMMARY: ReportSummary = { ...report, number: '1.0', publishedAt, withdrawn: null }
 const ENGLISH: ReportSummary = {
   ...SUMMARY,
   slug: 'courts',
@@ -79,8 +80,8 @@ test('the history tells what each edition changed and where its content is', () 
     <HistoryPage
       report={report}
       editions={[
-        { number: '1.1', publishedAt, changeNote: 'Årstallet er rettet.', sha256: 'cd'.repeat(32) },
-        { number: '1.0', publishedAt, changeNote: null, sha256: 'ab'.repeat(32) },
+        { ...EDITION, number: '1.1', changeNote: 'Årstallet er rettet.' },
+        { ...EDITION, number: '1.0', sha256: 'ab'.repeat(32) },
       ]}
       site={site}
     />,
@@ -90,6 +91,25 @@ test('the history tells what each edition changed and where its content is', () 
   expect(html).toContain('Første utgave')
   expect(html).toContain('href="/r/norland-reisedokumenter/1.0.json"')
   expect(html).toContain(`<code title="${'ab'.repeat(32)}">abababababab…</code>`)
+})
+
+test('front page and history say of a withdrawn edition when it was withdrawn and why', () => {
+  const withdrawn = { at: '2023-05-03T09:00:00Z', reason: 'Tabell 1 er feil.' }
+  const front = render(
+    <FrontPage reports={[{ ...SUMMARY, withdrawn }]} language="en" site={site} />,
+  )
+  const history = render(
+    <HistoryPage
+      report={report}
+      editions={[{ ...EDITION, number: '1.0', withdrawn }]}
+      site={site}
+    />,
+  )
+
+  expect(front).toMatch(/Withdrawn <time [^>]+>3 May 2023<\/time>/)
+  expect(front).toContain('<span lang="nb">Tabell 1 er feil.</span>')
+  expect(history).toMatch(/Trukket tilbake <time [^>]+>3. mai 2023<\/time>/)
+  expect(history).toContain('Tabell 1 er feil.')
 })
 
 test('a source leads to every block that cites it, in the edition that does', () => {
