@@ -63,21 +63,6 @@ export const submissionFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd.M.yyyy HH:mm' } },
   },
   {
-    name: 'reviewers',
-    type: 'relationship',
-    relationTo: 'users',
-    hasMany: true,
-    label: { nb: 'Tildelt', en: 'Assigned to' },
-    admin: { position: 'sidebar', readOnly: true },
-  },
-  {
-    name: 'dueAt',
-    type: 'date',
-    index: true,
-    label: { nb: 'Frist', en: 'Due' },
-    admin: { position: 'sidebar', readOnly: true },
-  },
-  {
     name: 'previousEdition',
     type: 'relationship',
     relationTo: 'editions',
@@ -98,5 +83,21 @@ export const submissionFields: Field[] = [
       { name: 'at', type: 'date', required: true },
       { name: 'comment', type: 'textarea' },
     ],
+  },
+  {
+    name: 'reviewers',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    index: true,
+    label: { nb: 'Tildelt', en: 'Assigned to' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'dueAt',
+    type: 'date',
+    index: true,
+    label: { nb: 'Frist', en: 'Due' },
+    admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd.M.yyyy' } },
   },
 ]

@@ -1,6 +1,6 @@
 import { dateText } from '@/domain/citation/date-text'
 import type { ReportLanguage } from '@/domain/content/report-content'
-import { dayInOslo } from '@/domain/text/day-in-oslo'
+import { calendarDay } from '@/domain/text/calendar-day'
 
 /** A date in words. A moment is given the date that it had in Norway. */
 export function Day({ date, language }: { date: string; language: ReportLanguage }) {
@@ -8,5 +8,5 @@ export function Day({ date, language }: { date: string; language: ReportLanguage
 }
 
 function calendarDate(date: string): string {
-  return date.includes('T') ? dayInOslo(new Date(date)) : date
+  return date.includes('T') ? calendarDay(new Date(date)) : date
 }

@@ -2,7 +2,7 @@ import type { Invitation, Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { ReportContent } from '@/domain/content/report-content'
 import { invitationMail } from '@/domain/review/notifications/invitation-mail'
-import { dayInOslo } from '@/domain/text/day-in-oslo'
+import { calendarDay } from '@/domain/text/calendar-day'
 import { enqueueMail } from '../outbox/enqueue-mail'
 
 type MailInvitation = {
@@ -27,7 +27,7 @@ export async function mailInvitation(
     name,
     invitedBy: req.user?.name ?? '',
     title: submission.title,
-    expiresOn: dayInOslo(new Date(expiresAt)),
+    expiresOn: calendarDay(new Date(expiresAt)),
     link: address,
   })
   const payload = { to: { name, address: email }, subject, sealed: req.payload.encrypt(text) }
