@@ -33,15 +33,15 @@ const LAYERS = {
     'src/formats',
     'src/payload-types',
   ],
-  // What readers never see is shown from the working copy, to people who are signed in.
-  'src/app/\\(site\\)/forhandsvisning': [
+  // What readers never see is shown from the working copy, to people who are signed in or were invited.
+  'src/app/\\(site\\)/(forhandsvisning|gjennomgang)': [
     'src/app/\\(site\\)',
     'src/workflow',
     'src/cms',
     'src/ui',
     'src/domain',
   ],
-  'src/app/\\(site\\)(?!/forhandsvisning)': [
+  'src/app/\\(site\\)(?!/(forhandsvisning|gjennomgang))': [
     'src/published',
     'src/ui',
     'src/domain',

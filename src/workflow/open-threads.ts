@@ -4,7 +4,10 @@ import { newestMajorAt } from './comments/newest-major-at'
 import { settledOf } from './comments/settled-of'
 
 /** How many threads of a report are neither resolved nor carried over to its next edition (R46). */
-export async function openThreads(req: PayloadRequest, report: string): Promise<number> {
+export async function openThreads(
+  req: PayloadRequest,
+  { report }: { report: string },
+): Promise<number> {
   const { docs } = await req.payload.find({
     collection: 'comments',
     where: {

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { referenceKeys } from '@/domain/citation/reference-keys'
+import type { Block } from '@/domain/content/block'
 import { numberContent, type Numbering } from '@/domain/content/number-content'
 import type { ReportContent, ReportLanguage } from '@/domain/content/report-content'
 import type { Source } from '@/domain/content/source'
@@ -20,6 +22,8 @@ export type Reading = {
   keys: ReadonlyMap<string, string>
   /** The table that is shown at a block: only the first place of a table has it. */
   tablesByPlace: ReadonlyMap<string, Table>
+  /** What stands behind each block, where it is shown to be commented on. */
+  afterBlock?: (block: Block) => ReactNode
 }
 
 /** Prepares one edition for reading; the same content and number always give the same. */

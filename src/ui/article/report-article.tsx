@@ -4,7 +4,7 @@ import { ArticleHeader } from './article-header'
 import { Contents } from './contents'
 import { HowToCite } from './how-to-cite'
 import { NoteList } from './note-list'
-import { readingOf } from './reading'
+import { readingOf, type Reading } from './reading'
 import { ReferenceList } from '../references/reference-list'
 import { SectionView } from './section-view'
 
@@ -19,13 +19,15 @@ export function ReportArticle({
   content,
   edition,
   origin,
+  afterBlock,
 }: {
   content: ReportContent
   /** Null for a text that is no edition yet. */
   edition: { number: string; sha256: string } | null
   origin: string
+  afterBlock?: Reading['afterBlock']
 }) {
-  const reading = readingOf(content, edition?.number ?? DRAFT)
+  const reading = { ...readingOf(content, edition?.number ?? DRAFT), afterBlock }
   const sections = [...walkSections(content)].map((section) => ({
     isBoilerplate: section.number === null,
     view: <SectionView key={section.id} section={section} reading={reading} />,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { SectionVisit } from '@/domain/content/walk'
 import { BlockView } from './block-view'
 import { Permalink } from './permalink'
@@ -17,7 +18,10 @@ export function SectionView({ section, reading }: { section: SectionVisit; readi
         <Permalink href={`${reading.address}#${id}`} label={reading.words.linkToSection(title)} />
       </Heading>
       {blocks.map((block) => (
-        <BlockView key={block.id} block={block} reading={reading} />
+        <Fragment key={block.id}>
+          <BlockView block={block} reading={reading} />
+          {reading.afterBlock?.(block)}
+        </Fragment>
       ))}
     </>
   )

@@ -24,8 +24,11 @@ export type CommentAsGuest = {
 /** So many comments say all that there is to say; more is a machine. */
 const MOST_COMMENTS = 200
 
-/** Writes what an outside reviewer says about the submission that they were invited to, and nothing else. */
-export function commentAsGuest(req: PayloadRequest, args: CommentAsGuest): Promise<Comment> {
+/** Writes what an outside reviewer says about the submission that they were invited to; answers with its thread. */
+export function commentAsGuest(
+  req: PayloadRequest,
+  args: CommentAsGuest,
+): Promise<{ comment: string; thread: string }> {
   const text = commentText(args.text)
   return inTransaction(req, async () => {
     const opened = await invitationOf(req, args)
@@ -35,13 +38,14 @@ export function commentAsGuest(req: PayloadRequest, args: CommentAsGuest): Promi
     const place = args.thread
       ? inThread(await ownThread(req, { thread: args.thread, invitation }))
       : newThread(opened, args.block)
-    return writeComment(req, {
+    const { id } = await writeComment(req, {
       ...place,
       text,
       mentions: [],
       by: { guest: invitation.name, invitation: invitation.id },
       now: args.now,
     })
+    return { comment: id, thread: place.thread ?? id }
   })
 }
 

@@ -1,4 +1,5 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const FIRST_WORDS = 8
 
 /**
  * The run of words in a text, as long as the quotation, that has most words in common with it; null where less than a third of
@@ -16,9 +17,10 @@ export function nearestWords(quote: string, text: string): string | null {
   return textBetween(text, words.slice(start, start + wanted.length))
 }
 
-const FIRST_WORDS = 8
-
-/** Slides a window of the quotation's length over the words and counts what it shares, each word as often as it is wanted. */
+/**
+ * Slides a window of the quotation's length over the words and counts what it shares, each word as often as it is wanted. Of
+ * two that share as much, the one that begins as the quotation does is nearer.
+ */
 function bestWindow(words: readonly string[], wanted: readonly string[]) {
   const missing = new Map<string, number>()
   for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1)
@@ -28,8 +30,9 @@ function bestWindow(words: readonly string[], wanted: readonly string[]) {
     shared += taken(missing, word, -1)
     const left = words[i - wanted.length]
     if (left !== undefined) shared += taken(missing, left, 1)
-    if (shared > best.shared)
-      Object.assign(best, { start: Math.max(0, i - wanted.length + 1), shared })
+    const start = Math.max(0, i - wanted.length + 1)
+    const isNearer = shared === best.shared && words[start] === wanted[0]
+    if (shared > best.shared || isNearer) Object.assign(best, { start, shared })
   })
   return best
 }
