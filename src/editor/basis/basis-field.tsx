@@ -4,6 +4,7 @@ import { BASES } from '@/domain/content/basis'
 import { useReportContext } from '../report/use-report-context'
 import { useMessages } from '../use-messages'
 import { chosenBasis, type BasisDraft } from './basis-draft'
+import './basis.css'
 
 type Props = {
   draft: BasisDraft
@@ -17,7 +18,7 @@ export function BasisField({ draft, onChange, hasFocus = false }: Props) {
   const words = useMessages().messages.basis
   const id = useId()
   return (
-    <div className="editor-dialog__field">
+    <div className="editor-basis">
       <label htmlFor={id}>{words.kind}</label>
       <select
         id={id}

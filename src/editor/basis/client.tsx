@@ -20,7 +20,6 @@ const toolbar: { groups: ToolbarGroup[] } = {
       type: 'dropdown',
       key: 'basis',
       order: 53,
-      maxActiveItems: 2,
       ChildComponent: BasisName,
       isEnabled: () => $selectedStatements().length > 0,
       items: [
@@ -28,9 +27,8 @@ const toolbar: { groups: ToolbarGroup[] } = {
         {
           key: 'keyFinding',
           label: said((words) => words.keyFinding),
-          isActive: () => $allStand(({ keyFinding }) => keyFinding === true),
-          onSelect: ({ editor, isActive }) =>
-            mark(editor, ({ basis }) => ({ ...(basis && { basis }), ...(!isActive && KEY) })),
+          isActive: $areKeyFindings,
+          onSelect: ({ editor }) => toggleKeyFinding(editor),
         },
         {
           key: 'noBasis',
@@ -61,8 +59,6 @@ export const BasisFeatureClient = createClientFeature({
   },
 })
 
-const KEY = { keyFinding: true } as const
-
 function basisItem(kind: Basis['kind']): ToolbarGroupItem {
   return {
     key: kind,
@@ -76,9 +72,23 @@ function basisItem(kind: Basis['kind']): ToolbarGroupItem {
 }
 
 function mark(editor: LexicalEditor, change: (standing: Standing) => Standing): void {
+  editor.update(() => $mark(change))
+}
+
+// The menu says of one item alone that it is active, so that is asked anew.
+function toggleKeyFinding(editor: LexicalEditor): void {
   editor.update(() => {
-    for (const node of $selectedStatements()) $setStanding(node, change($standingOf(node)))
+    const key = $areKeyFindings() ? {} : { keyFinding: true as const }
+    $mark(({ basis }) => ({ ...(basis && { basis }), ...key }))
   })
+}
+
+function $areKeyFindings(): boolean {
+  return $allStand(({ keyFinding }) => keyFinding === true)
+}
+
+function $mark(change: (standing: Standing) => Standing): void {
+  for (const node of $selectedStatements()) $setStanding(node, change($standingOf(node)))
 }
 
 function $allStand(is: (standing: Standing) => boolean): boolean {

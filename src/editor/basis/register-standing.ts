@@ -27,15 +27,22 @@ export function registerStanding(editor: LexicalEditor): () => void {
 
 function $settle(node: LexicalNode, before: EditorState): void {
   if (!$isStatement(node) || isIn(before, node) || $isBlank(node) || $isSaid(node)) return
-  const words = node.getTextContent()
-  const above = node.getPreviousSibling()
-  const isPart = $isStatement(above) && $wasTaken(words, { above, before })
-  const origins = isPart ? [standingIn(before, above)] : $origins(node, before)
-  const [first] = origins
-  if (!first || !origins.every((other) => isSameContent(first, other))) return
-  $setStanding(node, first)
+  const above = $dividedFrom(node, before)
+  if (above) $divide(above, { node, said: standingIn(before, above) })
+  else $setStanding(node, common($origins(node, before)))
+}
+
+function $divide(
+  above: StatementNode,
+  { node, said }: { node: StatementNode; said: Standing },
+): void {
+  $setStanding(node, said)
   // Enter at the start of a line leaves an empty one behind, of which nothing was said.
-  if (isPart && $isBlank(above)) $setStanding(above, {})
+  if ($isBlank(above)) $setStanding(above, {})
+}
+
+function common([first = {}, ...others]: readonly Standing[]): Standing {
+  return others.every((other) => isSameContent(first, other)) ? first : {}
 }
 
 /** How the blocks stood in which the words of a new one were. */
@@ -49,15 +56,22 @@ function $origins(node: StatementNode, before: EditorState): Standing[] {
   })
 }
 
-/** Whether words stood at the end of the block above, which has lost them. */
-function $wasTaken(
-  words: string,
-  { above, before }: { above: StatementNode; before: EditorState },
-): boolean {
-  if (!isIn(before, above)) return false
+/** The block above, if the words of a new one stood at its end and it has lost them. */
+function $dividedFrom(node: StatementNode, before: EditorState): StatementNode | null {
+  const above = $oldAbove(node, before)
+  if (!above) return null
   const had = before.read(() => $getNodeByKey(above.getKey())?.getTextContent() ?? '')
-  const left = above.getTextContent()
-  return had.startsWith(left) && had.endsWith(words) && left.length + words.length <= had.length
+  const [left, words] = [above.getTextContent(), node.getTextContent()]
+  const isPart = words !== '' && had.startsWith(left) && had.endsWith(words)
+  return isPart && left.length + words.length <= had.length ? above : null
+}
+
+// Enter in a link leaves an empty paragraph between its halves.
+function $oldAbove(node: StatementNode, before: EditorState): StatementNode | null {
+  const above = node.getPreviousSibling()
+  if (!$isStatement(above)) return null
+  if (isIn(before, above)) return above
+  return $isBlank(above) ? $oldAbove(above, before) : null
 }
 
 function standingIn(before: EditorState, node: StatementNode): Standing {

@@ -9,6 +9,7 @@ import {
   type ParagraphNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $isListNode, type ListNode } from '@payloadcms/richtext-lexical/lexical/list'
+import { isSameContent } from '@/domain/compare/same-content'
 import { Basis } from '@/domain/content/basis'
 import type { Standing } from '@/domain/content/block'
 
@@ -36,7 +37,10 @@ export function $standingOf(node: StatementNode): Standing {
 }
 
 /** Says this of a block, and nothing else. */
-export function $setStanding(node: StatementNode, { basis, keyFinding }: Standing): void {
+export function $setStanding(node: StatementNode, standing: Standing): void {
+  // What is set is changed, even to what it was, and a change would be looked at without end.
+  if (isSameContent($standingOf(node), standing)) return
+  const { basis, keyFinding } = standing
   $setState(node, basisState, basis)
   $setState(node, keyFindingState, keyFinding)
 }

@@ -21,6 +21,8 @@ import {
   headlessEditor,
   putBack,
 } from '../../../tests/support/headless-editor'
+import type { Block } from '@/domain/content/block'
+import { registerStanding } from '../basis/register-standing'
 import { fromLexical } from '../body/from-lexical'
 import { ensureIds, idsIn } from '../body/ensure-ids'
 import { toLexical } from '../body/to-lexical'
@@ -100,6 +102,31 @@ test('without a cut no citation is lost', () => {
     { numRuns: 200 },
   )
 }, 60_000)
+
+test('what is said of a text is said of all its words, whatever is done to it', () => {
+  const names = ['type', 'split', 'copy', 'cut', 'paste', 'undo', 'redo']
+  const edits = fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(50)), { maxLength: 25 })
+  fc.assert(
+    fc.property(blocks(), edits, (body, sequence) => {
+      const desk = deskWith(body.flatMap(asOwn))
+      registerStanding(desk.editor)
+      for (const [name, at] of sequence) edit(desk, { name, at })
+      for (const block of fromLexical(desk.editor.getEditorState().toJSON()))
+        expect(isEmpty(block) ? OWN : block).toMatchObject(OWN)
+    }),
+    { numRuns: 400 },
+  )
+}, 60_000)
+
+const OWN = { basis: { kind: 'own-assessment' } } as const
+
+function asOwn(block: Block): Block[] {
+  return block.type === 'paragraph' || block.type === 'list' ? [{ ...block, ...OWN }] : []
+}
+
+function isEmpty(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.length === 0
+}
 
 function deskWith(text: Parameters<typeof toLexical>[0]): Desk {
   const editor = headlessEditor(ensureIds(toLexical(text), { newId: counter('lagret') }))

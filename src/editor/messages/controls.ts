@@ -8,6 +8,7 @@ const buttons: Buttons = {
   link: 'Lenke',
 }
 const menus: Buttons = {
+  add: 'Sett inn',
   text: 'Avsnitt og lister',
   basis: 'Grunnlag',
   textLanguage: 'Språk i teksten',
@@ -26,6 +27,7 @@ const en: ControlMessages = {
     link: 'Link',
   },
   menus: {
+    add: 'Insert',
     text: 'Paragraphs and lists',
     basis: 'Basis',
     textLanguage: 'Language of the text',

@@ -3,6 +3,7 @@ import type { Code, Table } from '@/domain/content/table'
 import { categoryTable, type Place } from '../notation/category-table'
 import { bare, prefixed } from '../notation/cite'
 import { line, note } from '../notation/inline'
+import { ownAssessment } from '../notation/standing'
 
 const PRESENCE: Code[] = [
   { id: 'sterk', label: 'Sterk tilstedeværelse', colour: 'red' },
@@ -25,9 +26,9 @@ ISGS er ikke med i oversikten. Gruppen har særlig fotfeste i Gao og Ménaka.`
 const taoudenit = note('note-taoudenit')`
 En del av Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg på ICGs kart.`
 
-const menakaSince = note('note-menaka')`
+const menakaSince = ownAssessment(note('note-menaka')`
 Kategorien er den som kretsen har i ${bare('icg-2021c')}. Volden har økt mye siden kartet ble laget.
-Vi antar at en ny kartlegging ville plassert kretsen i kategorien «sterk tilstedeværelse».`
+Vi antar at en ny kartlegging ville plassert kretsen i kategorien «sterk tilstedeværelse».`)
 
 /** Table 4: JNIM in the districts of central Mali. */
 export function presenceInCentralMali({ youwaro }: { youwaro: Place['code'] }): Table {
