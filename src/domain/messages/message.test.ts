@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
+import { checkTextMessages } from './check-text-messages'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { message } from './message'
 import { sourceMessages } from './source-messages'
 import { workflowMessages } from './workflow-messages'
 
-const FILES = { editorMessages, importMessages, sourceMessages, workflowMessages }
+const FILES = {
+  checkTextMessages,
+  editorMessages,
+  importMessages,
+  sourceMessages,
+  workflowMessages,
+}
 
 /** What ends otherwise than in a full stop, and how. */
 const OTHER_ENDINGS: Readonly<Record<string, string>> = { 'change-note-missing': '?' }

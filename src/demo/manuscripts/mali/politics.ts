@@ -2,6 +2,7 @@ import type { ManuscriptSection } from '@/domain/content/manuscript'
 import { p } from '../notation/block'
 import { cite, narrative, page } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
+import { restsOn, summaryOf } from '../notation/rests-on'
 
 const ecowas = note('note-ecowas')`
 Et økonomisk samarbeid mellom vestafrikanske stater. Navnet er en forkortelse for
@@ -40,9 +41,12 @@ Etter påtrykk fra ECOWAS${ecowas} ble fristen satt til 2024 ${cite('risemberg-2
     title: 'Forholdet til omverdenen',
     level: 2,
     blocks: [
-      p('isolert')`
+      restsOn(
+        summaryOf('europeiske-styrker'),
+        p('isolert')`
 Juntaens linje har kostet Mali de fleste av partnerne landet hadde. Etter august 2022 samarbeidet
 landet ikke lenger med andre internasjonale styrker enn FNs.`,
+      ),
     ],
   },
   {

@@ -1,8 +1,9 @@
 import type { Footnote } from '@/domain/content/inline'
 import type { Code, Table } from '@/domain/content/table'
 import { categoryTable, type Place } from '../notation/category-table'
-import { bare, prefixed } from '../notation/cite'
+import { bare, cite, prefixed } from '../notation/cite'
 import { line, note } from '../notation/inline'
+import { COMMON_KNOWLEDGE, OWN_ASSESSMENT, restsOn } from '../notation/rests-on'
 
 const PRESENCE: Code[] = [
   { id: 'sterk', label: 'Sterk tilstedeværelse', colour: 'red' },
@@ -19,14 +20,21 @@ const ON_THE_MAP = {
 }
 
 const withoutIsgs = note('note-uten-isgs')`
-ISGS er ikke med i oversikten. Gruppen har særlig fotfeste i Gao og Ménaka.`
+ISGS er ikke med i oversikten. Gruppen har særlig fotfeste i Gao og Ménaka
+${cite('icg-2021a')}.`
 
-const taoudenit = note('note-taoudenit')`
-En del av Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg på ICGs kart.`
+const taoudenit = restsOn(
+  COMMON_KNOWLEDGE,
+  note('note-taoudenit')`
+En del av Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg på ICGs kart.`,
+)
 
-const menakaSince = note('note-menaka')`
+const menakaSince = restsOn(
+  OWN_ASSESSMENT,
+  note('note-menaka')`
 Kategorien er den som kretsen har i ${bare('icg-2021c')}. Volden har økt mye siden kartet ble laget.
-Vi antar at en ny kartlegging ville plassert kretsen i kategorien «sterk tilstedeværelse».`
+Vi antar at en ny kartlegging ville plassert kretsen i kategorien «sterk tilstedeværelse».`,
+)
 
 /** Table 4: JNIM in the districts of central Mali. */
 export function presenceInCentralMali({ youwaro }: { youwaro: Place['code'] }): Table {

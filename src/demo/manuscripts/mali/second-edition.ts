@@ -13,6 +13,7 @@ import { correction } from './correction'
 import { parties, THREE_QUARTERS, victims } from './count-tables'
 import { presenceInNorthernMali } from './presence-tables'
 import { south } from './south'
+import { OWN_ASSESSMENT, restsOn } from '../notation/rests-on'
 
 const summary = bullets('oppsummert-liste', [
   item('oppsummert-hvor')`
@@ -28,10 +29,13 @@ Militærregjeringen har mistet de fleste av sine internasjonale støttespillere 
 seg den russiske Wagner-gruppen ${cite('france-24-2022', 'parens-2022')}.`,
 ])
 
-const whereTheyDied = note('note-hendelser')`
+const whereTheyDied = restsOn(
+  OWN_ASSESSMENT,
+  note('note-hendelser')`
 Hvordan de drepte fordeler seg geografisk, står ikke i ${bare('minusma-2022b')}. Vi vurderer det
 likevel slik at de fleste ble drept i Mopti og Ségou. For juli–september 2022 er det ikke oppgitt
-hvor mange sikkerhetshendelser det var i alt.`
+hvor mange sikkerhetshendelser det var i alt.`,
+)
 
 const incidents = p('hendelser')`
 Fra april til juni 2022 registrerte ${narrative('minusma-2022b')} 682
@@ -42,9 +46,12 @@ const decline = [
   p('nedgangen')`
 Fra første til tredje kvartal 2022 falt tallet på drepte sivile fra 543 til 243, det vil si med
 over 50~% ${cite('minusma-2022a', 'minusma-2022c')}.`,
-  p('nedgangen-arsak')`
+  restsOn(
+    OWN_ASSESSMENT,
+    p('nedgangen-arsak')`
 Nedgangen kan henge sammen med at hæren rykker ut sjeldnere uten fransk og europeisk støtte. Mange
 sivile mister livet under operasjonene eller ved hevnaksjoner etterpå. Dette er vår egen vurdering.`,
+  ),
 ] as const
 
 const responsible = p('to-parter')`

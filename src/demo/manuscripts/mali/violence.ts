@@ -2,10 +2,14 @@ import type { ManuscriptSection } from '@/domain/content/manuscript'
 import { p, quote, tableHere } from '../notation/block'
 import { article, bare, cite, narrative } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
+import { OWN_ASSESSMENT, restsOn, summaryOf } from '../notation/rests-on'
 
-const whereTheyDied = note('note-hendelser')`
+const whereTheyDied = restsOn(
+  OWN_ASSESSMENT,
+  note('note-hendelser')`
 Hvordan de drepte fordeler seg geografisk, står ikke i ${bare('minusma-2022b')}. Vi vurderer det
-likevel slik at de fleste ble drept i Mopti og Ségou.`
+likevel slik at de fleste ble drept i Mopti og Ségou.`,
+)
 
 export const violence: ManuscriptSection[] = [
   {
@@ -18,10 +22,13 @@ Retten til liv er slått fast i artikkel 3 i FNs verdenserklæring om menneskere
       quote('verdenserklaeringen')`
 ${foreign('en', 'Everyone has the right to life, liberty and security of person.')}
 ${cite(article('un-general-assembly-1948', '3'))}`,
-      p('overvakingen')`
+      restsOn(
+        summaryOf('fn-styrken'),
+        p('overvakingen')`
 MINUSMA har i oppdrag å følge med på om slike rettigheter blir respektert. Hvert kvartal gir
 styrken ut en oversikt der tallene holdes opp mot kvartalet før. Det gjør at utviklingen i
 voldsbruken lar seg følge over tid.`,
+      ),
     ],
   },
   {
