@@ -1,7 +1,9 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { giveObjectIds } from './give-object-ids'
 import { migrateOnConnect } from './migrate-on-connect'
+import { readSnapshots } from './read-snapshots'
 import { requireTransactions } from './require-transactions'
 import { serialiseTransactions } from './serialise-transactions'
 
@@ -15,15 +17,18 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
     return requireTransactions(mongooseAdapter({ url, ensureIndexes: true }))
   return migrateOnConnect(
     serialiseTransactions(
-      sqliteAdapter({
-        client: { url },
-        idType: 'uuid',
-        transactionOptions: {},
-        wal: true,
-        busyTimeout: 5000,
-        push: false,
-        migrationDir: 'src/db/migrations',
-      }),
+      readSnapshots(
+        sqliteAdapter({
+          client: { url },
+          idType: 'uuid',
+          afterSchemaInit: [giveObjectIds],
+          transactionOptions: {},
+          wal: true,
+          busyTimeout: 5000,
+          push: false,
+          migrationDir: 'src/db/migrations',
+        }),
+      ),
     ),
   )
 }
