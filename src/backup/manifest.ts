@@ -14,7 +14,7 @@ const BackupFile = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-const Manifest = z.strictObject({
+export const Manifest = z.strictObject({
   format: z.literal(FORMAT),
   /** The version of Landrespons that wrote it. */
   version: z.string(),

@@ -8,8 +8,8 @@ import { requireTransactions } from './require-transactions'
 import { serialiseTransactions } from './serialise-transactions'
 
 /**
- * The database behind a URL: `mongodb://…?replicaSet=…` (or `mongodb+srv:`), or `file:…` for SQLite. Ids are
- * strings on both, and both have transactions: MongoDB without a replica set is refused in production.
+ * The database behind a URL: `mongodb://…?replicaSet=…` (or `mongodb+srv:`), or `file:…` for SQLite. New ids are
+ * MongoDB's on both, as strings, and both have transactions: MongoDB without a replica set is refused in production.
  */
 export function databaseAdapter(url: string): DatabaseAdapterObj {
   // Waiting for the indexes at start keeps the first writes from conflicting with their making.

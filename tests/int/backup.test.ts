@@ -49,6 +49,16 @@ test('a backup has the passwords’ hashes, but no session and no way to reset a
   expect(users).not.toMatch(/session|reset/i)
 })
 
+test('every collection is in a backup, but those that belong to a running system', () => {
+  const all = Object.keys(source.collections)
+  expect(all.filter((slug) => !backupLines(folder)[`${slug}.jsonl`]).sort()).toEqual([
+    'payload-kv',
+    'payload-locked-documents',
+    'payload-migrations',
+    'presences',
+  ])
+})
+
 describe.each(JOURNEY)('restored into %s', (kind) => {
   let target: Payload
 
