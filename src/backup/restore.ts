@@ -18,8 +18,10 @@ export async function restore(req: PayloadRequest, folder: string): Promise<Mani
   await refuseFilled(req)
   await allOrNothing(req, async () => {
     for (const file of files) await writeFile(req, file)
-    for (const file of files) await assertStored(req, file)
+    await assertStored(req, files)
   })
+  // Once more, since Drizzle tells nobody of a commit that failed.
+  await assertStored(req, files)
   return manifest
 }
 
@@ -30,11 +32,10 @@ async function refuseFilled(req: PayloadRequest): Promise<void> {
 }
 
 /** What was written is counted where it was written. */
-async function assertStored(
-  req: PayloadRequest,
-  { collection: { slug: collection }, kind, count }: CheckedFile,
-): Promise<void> {
-  const stored = await countStored(req, { collection, kind })
-  if (stored !== count)
-    throw new Error(`${collection}: ${count} ${kind} in the backup, but ${stored} were stored`)
+async function assertStored(req: PayloadRequest, files: readonly CheckedFile[]): Promise<void> {
+  for (const { collection, kind, count } of files) {
+    const stored = await countStored(req, { collection: collection.slug, kind })
+    if (stored !== count)
+      throw new Error(`${collection.slug}: ${stored} of ${count} ${kind} were stored`)
+  }
 }

@@ -53,7 +53,6 @@ test('every collection is in a backup, but those that belong to a running system
   const all = Object.keys(source.collections)
   expect(all.filter((slug) => !backupLines(folder)[`${slug}.jsonl`]).sort()).toEqual([
     'payload-kv',
-    'payload-locked-documents',
     'payload-migrations',
     'presences',
   ])
