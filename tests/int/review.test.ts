@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import type { Submission, User, Waiver } from '@payload-types'
+import { idOf } from '@/cms/id-of'
 import { checkSubmission } from '@/workflow/check-submission'
 import { liftWaiver } from '@/workflow/lift-waiver'
 import { publish } from '@/workflow/publish'
@@ -47,7 +48,7 @@ async function waiveMarker(submission: Submission, by: User): Promise<Waiver> {
   const { findings } = await checkSubmission(req, { submission, now })
   const fingerprint = findings.find(({ rule }) => rule === 'R01')?.fingerprint ?? ''
   const { id, report } = submission
-  const asked = { report: String(report), submission: id, fingerprint }
+  const asked = { report: idOf(report), submission: id, fingerprint }
   return waive(req, { ...asked, rule: 'R01', reason: 'Kilden er vurdert.', now })
 }
 

@@ -12,7 +12,11 @@ import { createReport, paragraph, rewriteSection } from '../support/working-copy
 
 // The site's own CMS is that of its environment; here it is the test's.
 vi.mock('@/app/(site)/site', () => ({
-  siteContext: () => ({ stylesheet: '/site.css', demonstration: false, origin: 'http://localhost:3000' }),
+  siteContext: () => ({
+    stylesheet: '/site.css',
+    demonstration: false,
+    origin: 'http://localhost:3000',
+  }),
 }))
 
 const cms = useCms()
