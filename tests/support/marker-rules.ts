@@ -29,7 +29,7 @@ function marked({ content }: CheckInput): RuleFinding[] {
           {
             ...FOUND,
             ...({ outcome: 'discrepancy', code: 'section-empty' } as const),
-            place: { ...WHOLE_REPORT, section: section?.id ?? null, block: block.id },
+            place: { ...WHOLE_REPORT, section: section.id, block: block.id },
             values: { title: MARKER },
           },
         ]
