@@ -564,8 +564,6 @@ export interface Submission {
   state: 'submitted' | 'changes-requested' | 'approved' | 'published';
   submittedBy: string | User;
   submittedAt: string;
-  reviewers?: (string | User)[] | null;
-  dueAt?: string | null;
   previousEdition?: (string | null) | Edition;
   content: string;
   sha256: string;
@@ -596,6 +594,8 @@ export interface Submission {
         id?: string | null;
       }[]
     | null;
+  reviewers?: (string | User)[] | null;
+  dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -984,8 +984,6 @@ export interface SubmissionsSelect<T extends boolean = true> {
   state?: T;
   submittedBy?: T;
   submittedAt?: T;
-  reviewers?: T;
-  dueAt?: T;
   previousEdition?: T;
   content?: T;
   sha256?: T;
@@ -1000,6 +998,8 @@ export interface SubmissionsSelect<T extends boolean = true> {
         comment?: T;
         id?: T;
       };
+  reviewers?: T;
+  dueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,7 +2,7 @@ import * as migration_20261124_200950_initial from './20261124_200950_initial';
 import * as migration_20261124_221652_schema from './20261124_221652_schema';
 import * as migration_20261125_125725_schema from './20261125_125725_schema';
 import * as migration_20261125_125738_schema from './20261125_125738_schema';
-import * as migration_20261125_131830_schema from './20261125_131830_schema';
+import * as migration_20261125_133940_schema from './20261125_133940_schema';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261125_125738_schema',
   },
   {
-    up: migration_20261125_131830_schema.up,
-    down: migration_20261125_131830_schema.down,
-    name: '20261125_131830_schema'
+    up: migration_20261125_133940_schema.up,
+    down: migration_20261125_133940_schema.down,
+    name: '20261125_133940_schema'
   },
 ];
