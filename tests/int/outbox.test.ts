@@ -67,10 +67,14 @@ test('the same mail can’t be written into the outbox twice', async () => {
 })
 
 describe('a worker that is killed', () => {
-  test.each(['claimed', 'delivered', 'marking'])(
-    'once it has %s leaves each mail to be sent, and none twice',
+  test.each([
+    ['has claimed one', 'claimed'],
+    ['has delivered one', 'delivered'],
+    ['is writing that it delivered one', 'marking'],
+  ])(
+    'when it %s leaves each mail to be sent, and none is two',
     { timeout: 240_000 },
-    async (dies) => {
+    async (_, dies) => {
       const folder = mailFolder()
       const keys = await enqueue(3)
 
