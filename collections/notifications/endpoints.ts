@@ -1,18 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { collectionEndpoint, commandEndpoint } from '@/cms/command-endpoint'
 import { markRead, myNotifications } from '@/workflow/notifications/my-notifications'
 
 /** `GET /api/notifications/mine`, `POST …/{id}/read` and `POST …/read-all`; each answers with what `mine` does then. */
 export const notificationEndpoints: Omit<Endpoint, 'root'>[] = [
-  { path: '/mine', method: 'get', handler: mine },
-  { path: '/read-all', method: 'post', handler: (req) => read(req, null) },
-  { path: '/:id/read', method: 'post', handler: (req) => read(req, String(req.routeParams?.id)) },
+  collectionEndpoint('get', { name: 'mine', run: myNotifications }),
+  collectionEndpoint('post', { name: 'read-all', run: (req) => read(req, null) }),
+  commandEndpoint('read', read),
 ]
 
-async function mine(req: PayloadRequest): Promise<Response> {
-  return Response.json(await myNotifications(req), { headers: { 'Cache-Control': 'no-store' } })
-}
-
-async function read(req: PayloadRequest, id: string | null): Promise<Response> {
+async function read(req: PayloadRequest, id: string | null) {
   await markRead(req, { id, now: new Date() })
-  return mine(req)
+  return myNotifications(req)
 }
