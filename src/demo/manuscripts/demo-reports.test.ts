@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { assemble, type WorkingCopy } from '@/domain/assembly/assemble'
-import { nestOutline } from '@/domain/assembly/outline'
+import { assemble } from '@/domain/assembly/assemble'
 import type { Block } from '@/domain/content/block'
 import type { Inline } from '@/domain/content/inline'
-import type { Manuscript } from '@/domain/content/manuscript'
+import { bodyOf, workingCopyOf } from '../../../tests/support/demo-contents'
 import { ReportContent } from '@/domain/content/report-content'
 import { walkInlines, type ContentBody } from '@/domain/content/walk'
-import type { DemoReport, DemoStage } from './demo-report'
 import { demoReports } from './demo-reports'
 
 const SEED = '../shared/seed/mali-respons.txt'
@@ -68,44 +66,6 @@ test('a work has one record, whichever report cites it', () => {
   const ids = new Set(records.map(({ id }) => id))
   expect(new Set(records.map((record) => JSON.stringify(record))).size).toBe(ids.size)
 })
-
-function outlineOf({ sections }: Manuscript) {
-  return sections.map(({ level, ...section }) => ({ level, section }))
-}
-
-function bodyOf(manuscript: Manuscript): ContentBody & Pick<WorkingCopy, 'boilerplate'> {
-  const { tables, boilerplate } = manuscript
-  return {
-    sections: nestOutline(outlineOf(manuscript)),
-    tables,
-    boilerplate: boilerplate && { id: 'boilerplate', ...boilerplate },
-  }
-}
-
-function workingCopyOf(report: DemoReport, { cutOffDate, reviewBy, manuscript }: DemoStage) {
-  const { slug, kind, language, title, authors } = report
-  const questions = report.questions.map((question, i) => ({
-    ...question,
-    id: `question-${i}`,
-    searched: null,
-  }))
-  const suffixes = manuscript.sources.flatMap(({ id, yearSuffix }) =>
-    yearSuffix === null ? [] : [[id, yearSuffix] as const],
-  )
-  return {
-    report: {
-      ...{ id: 'report', slug, kind, language, title, questions, authors, cutOffDate, reviewBy },
-      assessedCurrent: cutOffDate,
-      country: { code: report.country, name: report.country },
-      topics: report.topics.map((topic) => ({ slug: topic.slug, name: topic.name[language] })),
-    },
-    outline: outlineOf(manuscript),
-    tables: manuscript.tables,
-    sources: manuscript.sources,
-    boilerplate: bodyOf(manuscript).boilerplate,
-    yearSuffixes: new Map(suffixes),
-  } satisfies WorkingCopy
-}
 
 function linesOf(block: Block): Inline[][] {
   switch (block.type) {
