@@ -34,7 +34,7 @@ export function ChangeFrame({
 /** What happened, by a sign for the eye and in words. */
 export function ChangeLabel({ kind, labels }: { kind: ChangeKind; labels: readonly string[] }) {
   return (
-    <p className="change-label">
+    <p className={`change-label label-${kind}`}>
       <span className="change-symbol" aria-hidden="true">
         {SYMBOLS[kind]}
       </span>{' '}

@@ -3,7 +3,9 @@ import type {
   RowComparison,
   TableComparison,
 } from '@/domain/compare/model/table-comparison'
+import type { Inline } from '@/domain/content/inline'
 import type { Cell, Row, Table } from '@/domain/content/table'
+import { cellInlines } from '@/domain/content/walk'
 import type { ShownColumn } from '../table/cell-view'
 import { shownColumns } from '../table/table-view'
 import type { Comparing } from './comparing'
@@ -53,7 +55,7 @@ export function comparedTable(
     })),
     cellAt: (row, column) => {
       const changed = cells.get(keyOf({ row: row.id, column: column.id }))
-      if (changed) return { before: changed.before, after: changed.after, isChanged: true }
+      if (changed) return { ...changed, before: withOwnNotes(changed), isChanged: true }
       return {
         before: cellOf(rowAt(was, row.before), column.comparison.before),
         after: cellOf(rowAt(is, row.after), column.comparison.after),
@@ -61,6 +63,19 @@ export function comparedTable(
       }
     },
   }
+}
+
+/** The earlier cell without the notes that the later one has too: their text stands under the table once. */
+function withOwnNotes({ before, after }: Pick<CellComparison, 'before' | 'after'>): Cell | null {
+  const held = after ? footnotesIn(cellInlines(after)) : []
+  const isOwn = (inline: Inline) => inline.type !== 'footnote' || !held.includes(inline.id)
+  if (!before) return null
+  if ('notes' in before) return { ...before, notes: before.notes.filter(isOwn) }
+  return 'children' in before ? { ...before, children: before.children.filter(isOwn) } : before
+}
+
+function footnotesIn(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => (inline.type === 'footnote' ? inline.id : []))
 }
 
 function columnsById(table: Table): Map<string, ShownColumn> {

@@ -1,11 +1,11 @@
 import { referenceEntry } from '@/domain/citation/reference-entry'
+import { sourceLabel } from '@/domain/citation/source-label'
 import { sortReferences } from '@/domain/citation/sort-references'
 import type { ContentComparison, SourceComparison } from '@/domain/compare/content-comparison'
 import { compareText } from '@/domain/compare/text/compare-text'
 import type { Source } from '@/domain/content/source'
 import { ReferenceEntryView } from '../references/reference-entry-view'
-import { ChangeLabel } from './change-frame'
-import { anchorOf } from './change-frame'
+import { anchorOf, ChangeLabel } from './change-frame'
 import { SOURCES, type Comparing } from './comparing'
 import { Runs } from './runs'
 
@@ -17,7 +17,7 @@ type Line = {
 
 /** What differs in the list of references: new, gone, other details, cited more or less often. */
 export function SourceChanges({ comparing }: { comparing: Comparing }) {
-  const { words, after } = comparing
+  const { words } = comparing
   const lines = linesOf(comparing)
   if (lines.length === 0) return null
   return (
@@ -27,11 +27,6 @@ export function SourceChanges({ comparing }: { comparing: Comparing }) {
         {lines.map((line) => (
           <li key={line.source.id}>
             <SourceLine line={line} comparing={comparing} />
-            {line.change?.kind !== 'added' && line.change?.kind !== 'removed' && line.times && (
-              <p className="meta" lang={after.language}>
-                {words.citedTimes(line.times.before, line.times.after)}
-              </p>
-            )}
           </li>
         ))}
       </ul>
@@ -51,24 +46,38 @@ function linesOf({ comparison, before, after }: Comparing): Line[] {
   }))
 }
 
-function SourceLine({ line: { source, change }, comparing }: { line: Line; comparing: Comparing }) {
+function SourceLine({ line, comparing }: { line: Line; comparing: Comparing }) {
+  const { source, change } = line
   const { words, after } = comparing
-  const entry = <ReferenceEntryView source={source} language={after.language} />
-  if (change === null) return <p>{entry}</p>
-  if (change.kind === 'changed') return <ChangedSource source={source} comparing={comparing} />
+  if (change?.kind === 'changed') return <ChangedSource line={line} comparing={comparing} />
+  if (change === null) return <CitedTimes line={line} comparing={comparing} />
   const Element = change.kind === 'added' ? 'ins' : 'del'
   const label = change.kind === 'added' ? words.sourceAdded : words.sourceRemoved
   return (
     <div className={`change change-${change.kind}`}>
       <ChangeLabel kind={change.kind} labels={[label]} />
       <p>
-        <Element className="whole">{entry}</Element>
+        <Element className="whole">
+          <ReferenceEntryView source={source} language={after.language} />
+        </Element>
       </p>
     </div>
   )
 }
 
-function ChangedSource({ source, comparing }: { source: Source; comparing: Comparing }) {
+/** How often a source is cited now and was before, where nothing else of it differs. */
+function CitedTimes({ line: { source, times }, comparing }: { line: Line; comparing: Comparing }) {
+  const { words, after } = comparing
+  if (!times) return null
+  return (
+    <p className="meta">
+      {sourceLabel(source, after.language)}: {words.citedTimes(times.before, times.after)}
+    </p>
+  )
+}
+
+function ChangedSource({ line, comparing }: { line: Line; comparing: Comparing }) {
+  const { source } = line
   const { words, before, after } = comparing
   const old = before.sources.get(source.id)
   const compared =
@@ -84,6 +93,7 @@ function ChangedSource({ source, comparing }: { source: Source; comparing: Compa
         )}
       </p>
       {!compared && <p className="meta">{words.recordChanged}</p>}
+      <CitedTimes line={line} comparing={comparing} />
     </div>
   )
 }

@@ -85,6 +85,8 @@ function Facts({ compared: { was, is }, comparing }: Props) {
 /** The notes of the table as it is, and of what is shown of it as it was. */
 function TableNotes({ compared: { table, is }, comparing }: Props) {
   const { before, after } = comparing
+  const held = [...tableInlines(is)].map(({ inline }) => inline)
+  const heldIds = new Set(held.map((inline) => ('id' in inline ? inline.id : '')))
   const gone = [
     ...table.cells.flatMap((cell) => (cell.before ? cellInlines(cell.before) : [])),
     ...table.rows.flatMap((row) =>
@@ -99,8 +101,8 @@ function TableNotes({ compared: { table, is }, comparing }: Props) {
   return (
     <BlockNotes
       shown={[
-        { inlines: gone, reading: before },
-        { inlines: [...tableInlines(is)].map(({ inline }) => inline), reading: after },
+        { inlines: gone.filter((one) => !('id' in one && heldIds.has(one.id))), reading: before },
+        { inlines: held, reading: after },
       ]}
       changed={notes}
       comparing={comparing}

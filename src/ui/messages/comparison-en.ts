@@ -76,5 +76,5 @@ export const comparisonEn: ComparisonWords = {
   sourceChanged: 'Changed details',
   recordChanged: 'Other details of the source have been changed.',
   citedTimes: (before, after) =>
-    `Cited ${after === 1 ? 'once' : `${after} times`}, before ${before}.`,
+    `cited ${after === 1 ? 'once' : `${after} times`}, before ${before}.`,
 }

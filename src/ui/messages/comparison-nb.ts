@@ -79,7 +79,7 @@ export const comparisonNb = {
   sourceChanged: 'Endrede opplysninger',
   recordChanged: 'Andre opplysninger om kilden er endret.',
   citedTimes: (before: number, after: number) =>
-    `Vist til ${after} ${counted(after, 'gang', 'ganger')}, før ${before}.`,
+    `vist til ${after} ${counted(after, 'gang', 'ganger')}, før ${before}.`,
 }
 
 /** Every word of a comparison. */

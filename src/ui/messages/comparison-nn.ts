@@ -78,5 +78,5 @@ export const comparisonNn: ComparisonWords = {
   sourceChanged: 'Endra opplysningar',
   recordChanged: 'Andre opplysningar om kjelda er endra.',
   citedTimes: (before, after) =>
-    `Vist til ${after} ${after === 1 ? 'gong' : 'gonger'}, før ${before}.`,
+    `vist til ${after} ${after === 1 ? 'gong' : 'gonger'}, før ${before}.`,
 }
