@@ -55,7 +55,7 @@ test.each([
 test('a number that no table has is found', () => {
   const blocks = [p('a', 'Se tabell 1 og tabell 7.'), tableAt('t1')]
   expect(findings(tableReferences, content(blocks))).toMatchObject([
-    { code: 'check-table-number', values: { number: '7', count: 1 } },
+    { code: 'check-table-number', values: { number: 7, count: 1 } },
   ])
 })
 
