@@ -107,7 +107,9 @@ function listAfter({ items, lists }: Extract<BlockChange, { form: 'list' }>): Bl
 
   function listOf(head: ListHead | undefined): List {
     const own = items
-      .flatMap((item) => (item.after && item.after.list === head?.id ? [{ item, index: item.after.index }] : []))
+      .flatMap((item) =>
+        item.after && item.after.list === head?.id ? [{ item, index: item.after.index }] : [],
+      )
       .toSorted((a, b) => a.index - b.index)
     return List.parse({
       type: 'list',
