@@ -49,8 +49,13 @@ export function anchorOf(place: string, { places }: Pick<Comparing, 'places'>): 
   return number === undefined ? undefined : `endring-${number}`
 }
 
+/** Whether a caller has something to put beside a place. */
+export function hasAside(id: string, { aside }: Pick<Comparing, 'aside'>): boolean {
+  const content = aside(id)
+  return content !== null && content !== undefined && content !== false
+}
+
 /** What a caller puts beside a place. */
 export function Beside({ id, comparing }: { id: string; comparing: Comparing }) {
-  const content = comparing.aside(id)
-  return content === null || content === undefined ? null : <div className="beside">{content}</div>
+  return hasAside(id, comparing) ? <div className="beside">{comparing.aside(id)}</div> : null
 }

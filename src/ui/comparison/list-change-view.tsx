@@ -34,13 +34,8 @@ export function ListChangeView({
 }
 
 function ItemView({ item, comparing }: Props) {
-  const { words } = comparing
   const depth = (item.after ?? item.before)?.depth ?? 1
-  const labels = [
-    item.kind === 'added' ? words.itemAdded : null,
-    item.kind === 'removed' ? words.itemRemoved : null,
-    item.moved ? words.itemMoved : null,
-  ].filter((label) => label !== null)
+  const labels = itemLabels(item, comparing)
   return (
     <li className={`item-${item.kind} item-depth-${Math.min(depth, 4)}`} id={item.id}>
       <span className="item-symbol" aria-hidden="true">
@@ -50,6 +45,11 @@ function ItemView({ item, comparing }: Props) {
       <ItemText item={item} comparing={comparing} />
     </li>
   )
+}
+
+function itemLabels({ kind, moved }: ItemComparison, { words }: Comparing): string[] {
+  const own = { kept: [], changed: [], added: [words.itemAdded], removed: [words.itemRemoved] }
+  return [...own[kind], ...(moved ? [words.itemMoved] : [])]
 }
 
 function ItemText({ item, comparing }: Props) {

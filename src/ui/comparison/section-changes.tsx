@@ -1,6 +1,6 @@
 import type { SectionComparison } from '@/domain/compare/content-comparison'
 import { BlockChanges } from './block-changes'
-import { anchorOf, Beside, ChangeLabel, type ChangeKind } from './change-frame'
+import { anchorOf, Beside, ChangeLabel, hasAside, type ChangeKind } from './change-frame'
 import { isChangedBlock, isChangedHeading, type Comparing } from './comparing'
 import { Added, Removed } from './marked'
 
@@ -10,13 +10,11 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const
 
 /** One section with its own blocks; where only changes are shown, none without any. */
 export function SectionChanges({ section, comparing }: Props) {
-  const { show, aside } = comparing
   const isChanged =
     isChangedHeading(section) || section.blocks.some((block) => isChangedBlock(block, comparing))
-  const hasAside = [section.id, ...section.blocks.map(({ id }) => id)].some(
-    (id) => aside(id) ?? false,
-  )
-  if (show === 'changes' && !isChanged && !hasAside) return null
+  const ids = [section.id, ...section.blocks.map(({ id }) => id)]
+  const isAsked = comparing.show === 'all' || ids.some((id) => hasAside(id, comparing))
+  if (!isChanged && !isAsked) return null
   return (
     <>
       <Heading section={section} comparing={comparing} />
@@ -27,29 +25,41 @@ export function SectionChanges({ section, comparing }: Props) {
   )
 }
 
-function Heading({ section, comparing: { words } }: Props) {
-  const { id, before, after, kind, renamed } = section
-  const place = after ?? before
-  const depth = place?.number?.split('.').length ?? 1
+function Heading({ section, comparing }: Props) {
+  const place = section.after ?? section.before
+  const number = place?.number ?? null
+  const depth = number?.split('.').length ?? 1
   const Element = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? 'h5'
-  const isRenumbered = before?.number && after?.number && before.number !== after.number
   return (
-    <Element className="block" id={id}>
-      {place?.number && <span className="section-number">{place.number} </span>}
-      {(kind === 'removed' || renamed) && <Removed words={words}>{before?.title}</Removed>}
-      {renamed && ' '}
-      {kind === 'added' || renamed ? (
-        <Added words={words}>{after?.title}</Added>
-      ) : (
-        kind === 'kept' && after?.title
-      )}
-      {isRenumbered && (
-        <span className="was">
-          {' '}
-          ({words.was} {before.number})
-        </span>
-      )}
+    <Element className="block" id={section.id}>
+      {number !== null && <span className="section-number">{number} </span>}
+      <Title section={section} comparing={comparing} />
+      <FormerNumber section={section} comparing={comparing} />
     </Element>
+  )
+}
+
+function Title({ section: { kind, renamed, before, after }, comparing: { words } }: Props) {
+  const old = <Removed words={words}>{before?.title}</Removed>
+  const fresh = <Added words={words}>{after?.title}</Added>
+  if (kind === 'added') return fresh
+  if (kind === 'removed') return old
+  return renamed ? (
+    <>
+      {old} {fresh}
+    </>
+  ) : (
+    after?.title
+  )
+}
+
+function FormerNumber({ section: { before, after }, comparing: { words } }: Props) {
+  if (!before?.number || !after?.number || before.number === after.number) return null
+  return (
+    <span className="was">
+      {' '}
+      ({words.was} {before.number})
+    </span>
   )
 }
 
@@ -77,21 +87,18 @@ function kindOf({ kind, moved }: SectionComparison): ChangeKind {
 
 /** The blocks of a section; where only changes are shown, a run of unchanged ones is one line that counts them. */
 function FoldedBlocks({ section: { blocks }, comparing }: Props) {
-  const { show, aside, words } = comparing
-  const isOpen = (index: number) => {
-    const block = blocks[index]
-    return (
-      block && (show === 'all' || isChangedBlock(block, comparing) || (aside(block.id) ?? false))
-    )
-  }
+  const isOpen = blocks.map(
+    (block) =>
+      comparing.show === 'all' || isChangedBlock(block, comparing) || hasAside(block.id, comparing),
+  )
   return blocks.map((block, i) => {
-    if (isOpen(i)) return <BlockChanges key={block.id} block={block} comparing={comparing} />
-    if (i > 0 && !isOpen(i - 1)) return null
-    const next = blocks.findIndex((_, j) => j > i && isOpen(j))
+    if (isOpen[i]) return <BlockChanges key={block.id} block={block} comparing={comparing} />
+    if (i > 0 && !isOpen[i - 1]) return null
+    const next = isOpen.indexOf(true, i)
     const count = (next === -1 ? blocks.length : next) - i
     return (
       <p key={block.id} className="unchanged">
-        {words.unchanged(count)}
+        {comparing.words.unchanged(count)}
       </p>
     )
   })

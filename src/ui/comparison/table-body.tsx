@@ -1,5 +1,6 @@
 import type { RowComparison } from '@/domain/compare/model/table-comparison'
 import type { Cell } from '@/domain/content/table'
+import type { ReactNode } from 'react'
 import type { Reading } from '../article/reading'
 import { CellContent, type ShownColumn } from '../table/cell-view'
 import type { Comparing } from './comparing'
@@ -38,35 +39,41 @@ function isChangedRow(row: RowComparison, { columns, cellAt }: ComparedTable): b
 
 function RowView({ row, compared, comparing }: Props & { row: RowComparison }) {
   const { columns, cellAt, is } = compared
-  const { words } = comparing
-  const label = {
-    kept: row.moved ? words.rowMoved : null,
-    added: words.rowAdded,
-    removed: words.rowRemoved,
-  }[row.kind]
+  const label = rowLabel(row, comparing)
   return (
     <tr className={`line-${row.kind}`}>
-      {columns.map((column, i) => {
-        const isHead = is.rowHeads && i === 0
-        const Element = isHead ? 'th' : 'td'
-        const shown = column.fresh ?? column.old
-        return (
-          <Element
-            key={column.id}
-            scope={isHead ? 'row' : undefined}
-            className={`column-${shown?.column.type ?? 'text'} line-${column.comparison.kind}`}
-          >
-            <CellChange
-              row={row}
-              column={column}
-              cell={cellAt(row, column)}
-              comparing={comparing}
-            />
-            {i === 0 && label && <span className="line-label">{label}</span>}
-          </Element>
-        )
-      })}
+      {columns.map((column, i) => (
+        <TableCell key={column.id} column={column} isHead={is.rowHeads && i === 0}>
+          <CellChange row={row} column={column} cell={cellAt(row, column)} comparing={comparing} />
+          {i === 0 && label !== null && <span className="line-label">{label}</span>}
+        </TableCell>
+      ))}
     </tr>
+  )
+}
+
+function rowLabel({ kind, moved }: RowComparison, { words }: Comparing): string | null {
+  if (kind === 'kept') return moved ? words.rowMoved : null
+  return kind === 'added' ? words.rowAdded : words.rowRemoved
+}
+
+function TableCell({
+  column: { fresh, old, comparison },
+  isHead,
+  children,
+}: {
+  column: ComparedColumn
+  isHead: boolean
+  children: ReactNode
+}) {
+  const type = (fresh ?? old)?.column.type ?? 'text'
+  const className = `column-${type} line-${comparison.kind}`
+  return isHead ? (
+    <th scope="row" className={className}>
+      {children}
+    </th>
+  ) : (
+    <td className={className}>{children}</td>
   )
 }
 
@@ -85,10 +92,9 @@ function CellChange({ row, column, cell, comparing }: CellProps) {
   const fresh = (
     <CellOf cell={cell.after} shown={column.fresh} reading={after} comparing={comparing} />
   )
-  if (row.kind === 'removed' || column.comparison.kind === 'removed')
-    return cell.before && <Removed words={words}>{old}</Removed>
-  if (row.kind === 'added' || column.comparison.kind === 'added')
-    return cell.after && <Added words={words}>{fresh}</Added>
+  const kinds = [row.kind, column.comparison.kind]
+  if (kinds.includes('removed')) return cell.before && <Removed words={words}>{old}</Removed>
+  if (kinds.includes('added')) return cell.after && <Added words={words}>{fresh}</Added>
   if (cell.isChanged) return <Exchanged before={old} after={fresh} words={words} />
   return cell.after?.kind === 'empty' ? null : fresh
 }

@@ -26,20 +26,23 @@ type Props = { column: ComparedColumn; comparing: Comparing }
 
 function HeaderCell({ column, comparing }: Props) {
   const { comparison, fresh, old } = column
-  const { words } = comparing
-  const shown = (fresh ?? old)?.column
-  const label = {
-    kept: comparison.moved ? words.columnMoved : null,
-    added: words.columnAdded,
-    removed: words.columnRemoved,
-  }[comparison.kind]
+  const { type = 'text', unit } = (fresh ?? old)?.column ?? {}
+  const label = columnLabel(comparison, comparing)
   return (
-    <th scope="col" className={`column-${shown?.type ?? 'text'} line-${comparison.kind}`}>
+    <th scope="col" className={`column-${type} line-${comparison.kind}`}>
       <Title column={column} comparing={comparing} />
-      {shown?.unit && <span className="column-unit"> ({shown.unit})</span>}
-      {label && <span className="line-label">{label}</span>}
+      {unit && <span className="column-unit"> ({unit})</span>}
+      {label !== null && <span className="line-label">{label}</span>}
     </th>
   )
+}
+
+function columnLabel(
+  { kind, moved }: ComparedColumn['comparison'],
+  { words }: Comparing,
+): string | null {
+  if (kind === 'kept') return moved ? words.columnMoved : null
+  return kind === 'added' ? words.columnAdded : words.columnRemoved
 }
 
 function Title({ column: { comparison, fresh }, comparing }: Props) {

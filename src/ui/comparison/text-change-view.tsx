@@ -6,6 +6,8 @@ import { BlockNotes } from './block-notes'
 import type { Comparing } from './comparing'
 import { Runs, VersionText } from './runs'
 
+/** A text that differs, null where its words don’t, and the whole of it as it is now. */
+type Versions = { text: TextComparison | null; whole: readonly Inline[]; comparing: Comparing }
 type TextChange = Extract<BlockChange, { form: 'text' }>
 
 /** A paragraph or quotation that differs: its words with their changes, or, rewritten, the old and the new one below each other. */
@@ -18,41 +20,42 @@ export function TextChangeView({
   change: TextChange
   comparing: Comparing
 }) {
+  if (text?.rewritten) return <RewrittenText id={id} text={text} comparing={comparing} />
   const block = comparing.blocks.after.get(id)
   const whole = block && 'children' in block ? block.children : []
-  const isQuote = type.after === 'quote'
-  const language = (isQuote && quoteLanguage(whole)) || comparing.after.language
-  if (text?.rewritten) return <RewrittenText id={id} text={text} comparing={comparing} />
-  const content = text ? (
-    <Runs runs={text.runs} comparing={comparing} surrounding={language} />
-  ) : (
-    <VersionText inlines={whole} reading={comparing.after} surrounding={language} />
-  )
-  const Element = isQuote ? 'blockquote' : 'div'
   return (
     <>
-      <Element
-        id={id}
-        className="changed-text"
-        lang={language === comparing.after.language ? undefined : language}
-      >
-        <p>{content}</p>
-      </Element>
+      <MarkedText id={id} {...{ text, whole, comparing }} isQuote={type.after === 'quote'} />
       <TextNotes text={text} whole={whole} comparing={comparing} />
     </>
   )
 }
 
-/** The notes of a text that differs: those gone, and those that are there now. */
-export function TextNotes({
+function MarkedText({
+  id,
   text,
   whole,
+  isQuote,
   comparing,
-}: {
-  text: TextComparison | null
-  whole: readonly Inline[]
-  comparing: Comparing
-}) {
+}: Versions & { id: string; isQuote: boolean }) {
+  const { after } = comparing
+  const language = (isQuote ? quoteLanguage(whole) : null) ?? after.language
+  const Element = isQuote ? 'blockquote' : 'div'
+  return (
+    <Element id={id} lang={language === after.language ? undefined : language}>
+      <p>
+        {text ? (
+          <Runs runs={text.runs} comparing={comparing} surrounding={language} />
+        ) : (
+          <VersionText inlines={whole} reading={after} surrounding={language} />
+        )}
+      </p>
+    </Element>
+  )
+}
+
+/** The notes of a text that differs: those gone, and those that are there now. */
+export function TextNotes({ text, whole, comparing }: Versions) {
   const removed = text?.runs.flatMap((run) => (run.kind === 'removed' ? run.inlines : [])) ?? []
   const { before, after } = comparing
   return (
