@@ -1,7 +1,8 @@
 import type { RuleFinding } from '@/domain/checks/finding'
 import { WHOLE_REPORT } from '@/domain/checks/finding'
 import type { CheckInput, Rule } from '@/domain/checks/rule'
-import { changeClass } from '@/domain/compare/change-class'
+import { changeClass } from '@/domain/compare/change/change-class'
+import { compareContents } from '@/domain/compare/compare-contents'
 import { walkBlocks } from '@/domain/content/walk'
 
 const WORDS = { title: { nb: 'Prøve', en: 'Trial' }, explanation: { nb: 'Prøve.', en: 'Trial.' } }
@@ -43,7 +44,7 @@ function always(): RuleFinding[] {
 
 function tooMuch({ content, previous, review }: CheckInput): RuleFinding[] {
   const isMinor = review?.publication?.change === 'minor'
-  return isMinor && previous && changeClass(previous, content) === 'major'
+  return isMinor && previous && changeClass(compareContents(previous, content)) === 'major'
     ? [{ ...FOUND, outcome: 'discrepancy', place: WHOLE_REPORT, code: 'change-unknown' }]
     : []
 }

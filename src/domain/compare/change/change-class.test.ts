@@ -46,6 +46,7 @@ test.each([
   ['Det skjedde på side 3-6.', 'Det skjedde på side 3–6.'],
   ['Møtet kom igang sent.', 'Møtet kom i gang sent.'],
   ['hæren i mali', 'hæren i Mali'],
+  ['Byen Menaka falt.', 'Byen Ménaka falt.'],
 ])('a correction is enough where “%s” becomes “%s”', (before, after) => {
   expect(codes(withParagraph([text(before)]), withParagraph([text(after)]))).toEqual([])
 })
@@ -65,6 +66,7 @@ test.each([
   ['Styrkene tok byen.', 'Styrkene tok hele byen.', 'major-words'],
   ['Byen Gao falt.', 'Byen Gai falt.', 'major-name'],
   ['Byen Menaka falt.', 'Byen Manaka falt.', 'major-name'],
+  ['Hansen ledet.', 'Hånsen ledet.', 'major-name'],
   ['The army did not attack.', 'The army did attack.', 'major-meaning'],
 ])('“%s” → “%s” takes a major edition: %s', (before, after, code) => {
   expect(codes(withParagraph([text(before)]), withParagraph([text(after)]))).toEqual([code])

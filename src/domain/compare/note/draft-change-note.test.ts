@@ -26,7 +26,7 @@ const mali = (number: string | null) => demoContent('mali', number)
 
 test('a correction says what stood there and what stands there now', () => {
   expect(note({ before: mali('1.0'), after: mali('1.1'), change: 'minor' })).toBe(
-    'Rettet. I kapittel 6.2 «Nord-Mali» er «Taoudenit» rettet til «Taoudénit». I tabell 1 er tallet for Ménaka rettet fra 57 til 75.',
+    'Rettet. I kapittel 6.2 «Nord-Mali» er «Taoudenit» rettet til «Taoudénit».',
   )
 })
 
@@ -38,7 +38,7 @@ test('an update names the sections and tables, what happened to them, and the ne
 
 test('a rewritten paragraph, a lone new one, a new citation and a category are told as such', () => {
   expect(note({ before: mali('2.0'), after: mali(null) })).toBe(
-    'Oppdatert. Et avsnitt i kapittel 6.4 «Bamako» er skrevet om. Det er et nytt avsnitt i kapittel 3.2.3 «FN-styrken MINUSMA». Henvisningene til kilder er endret i kapittel 6.2 «Nord-Mali». I tabell 4 er kategorien for Youwaro endret fra «ukjent» til «Sterk tilstedeværelse».',
+    'Oppdatert. Et avsnitt i kapittel 6.4 «Bamako» er skrevet om. Det er et nytt avsnitt i kapittel 3.2.3 «FN-styrken MINUSMA». Henvisningene til kilder er endret i kapittel 6.2 «Nord-Mali». I tabell 4 er kategorien for Youwaro endret fra «Ikke ført inn» til «Sterk tilstedeværelse».',
   )
 })
 
