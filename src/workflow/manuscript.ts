@@ -5,10 +5,11 @@ import { draftContent } from '@/domain/assembly/draft-content'
 import { sectionChanges } from '@/domain/compare/section-changes'
 import type { OutlineLine } from '@/domain/outline/outline-line'
 import { ReportContent } from '@/domain/content/report-content'
-import { DomainError, type Problem } from '@/domain/domain-error'
+import type { Problem } from '@/domain/domain-error'
 import type { PinnedDocument } from '@/domain/review/contributors'
 import { newestEdition } from './newest-edition'
 import { publishedSuffixes } from './published-suffixes'
+import { requireReport } from './require-report'
 
 /** How the working copy stands to the newest edition, what is wrong with it, and the revision of everything in it. */
 export type ManuscriptStatus = {
@@ -43,20 +44,6 @@ export async function loadManuscript(req: PayloadRequest, report: string): Promi
       outline: outlineOf(copy),
     },
   }
-}
-
-async function requireReport(req: PayloadRequest, id: string): Promise<void> {
-  // Of all ways to ask, only this one answers «not there» on MongoDB to what can't be an id.
-  const report = await req.payload.findByID({
-    collection: 'reports',
-    id,
-    depth: 0,
-    select: { slug: true },
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  if (!report) throw new DomainError({ code: 'document-missing' })
 }
 
 function revsOf(documents: readonly PinnedDocument[]): Record<string, number> {
