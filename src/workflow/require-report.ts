@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { DomainError } from '@/domain/domain-error'
 
-/** Refuses what is not a report, before anything else is asked of it. */
+/** Refuses a report that isn't there, and any id that could be none. */
 export async function requireReport(req: PayloadRequest, id: string): Promise<void> {
   // Of all ways to ask, only this one answers «not there» on MongoDB to what can't be an id.
   const report = await req.payload.findByID({
