@@ -1,25 +1,38 @@
 import type { PayloadRequest } from 'payload'
 import { draftContent } from '@/domain/assembly/draft-content'
 import { runChecks, type CheckReport } from '@/domain/checks/run-checks'
+import type { Contributor } from '@/domain/review/contributors'
 import { calendarDay } from '@/domain/text/calendar-day'
 import { assembleReport, type AssembledReport } from './assemble-report'
-import { liveWaivers } from './live-waivers'
+import { countingWaivers } from './counting-waivers'
 import { contentOf } from './load-submission'
+import { reportContributors } from './report-contributors'
+import { requireReport } from './require-report'
 
 /** What all rules say of a working copy as it is saved now; it need not be complete. */
 export async function checkWorkingCopy(
   req: PayloadRequest,
   { report, now }: { report: string; now: Date },
 ): Promise<CheckReport> {
-  return checkAssembled(req, { made: await assembleReport(req, report), report, now })
+  await requireReport(req, report)
+  const made = await assembleReport(req, report)
+  const contributors = await reportContributors(req, made)
+  return checkAssembled(req, { made, report, contributors, now })
 }
 
-/** What all rules say of a working copy that has been read, against the newest edition and with the report's waivers. */
+/** A working copy that has been read, and who wrote any of it since the last edition. */
+export type CheckAssembled = {
+  made: AssembledReport
+  report: string
+  contributors: readonly Contributor[]
+  now: Date
+}
+
+/** What all rules say of a working copy that has been read, against the newest edition and with the waivers that count. */
 export async function checkAssembled(
   req: PayloadRequest,
-  { made, report, now }: { made: AssembledReport; report: string; now: Date },
+  { made: { assembled, copy, previous }, report, contributors, now }: CheckAssembled,
 ): Promise<CheckReport> {
-  const { assembled, copy, previous } = made
   return runChecks(
     {
       content: assembled.content ?? draftContent(copy),
@@ -27,6 +40,6 @@ export async function checkAssembled(
       today: calendarDay(now),
       review: null,
     },
-    { waivers: await liveWaivers(req, report) },
+    { waivers: await countingWaivers(req, { report, contributors }) },
   )
 }

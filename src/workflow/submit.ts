@@ -31,11 +31,12 @@ export function submit(req: PayloadRequest, { report, note, now }: Submit): Prom
     const [newest] = regular
     if (newest?.sha256 === pinned.sha256 && isOpen(newest.state)) return loadWaiting(req, newest.id)
     refuseUnchanged(made, pinned)
+    const contributors = await reportContributors(req, made)
 
     const submission = await req.payload.create({
       collection: 'submissions',
       data: {
-        report,
+        ...{ report, note, contributors },
         title: content.report.title,
         sequence: (earlier[0]?.sequence ?? 0) + 1,
         kind: 'regular',
@@ -43,13 +44,11 @@ export function submit(req: PayloadRequest, { report, note, now }: Submit): Prom
         state: 'submitted',
         submittedBy: submitter.id,
         submittedAt: now.toISOString(),
-        note,
         content: pinned.canonical,
         sha256: pinned.sha256,
         previousEdition: made.previous?.id ?? null,
         pinned: made.documents,
-        contributors: await reportContributors(req, made),
-        findings: await checkAssembled(req, { made, report, now }),
+        findings: await checkAssembled(req, { made, report, contributors, now }),
       },
       depth: 0,
       overrideAccess: true,

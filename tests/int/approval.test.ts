@@ -140,7 +140,7 @@ test('only those who could approve a submission are assigned to it', async () =>
   const req = await cms.as(reviewer)
   const researcher = await cms.person('researcher')
   const to = (...reviewers: string[]) =>
-    assign(req, { submission, reviewers, dueAt: '2022-10-08T12:00:00.000Z', now })
+    assign(req, { submission, reviewers, dueAt: new Date('2022-10-08T12:00:00Z'), now })
 
   const assigned = await to(reviewer.id, reviewer.id)
 
@@ -148,6 +148,27 @@ test('only those who could approve a submission are assigned to it', async () =>
   expect((await refusalOf(to(researcher.id))).code).toBe('reviewer-without-role')
   expect((await refusalOf(to(author.id))).code).toBe('reviewer-wrote')
   expect((await refusalOf(to('0123456789abcdef01234567'))).code).toBe('reviewer-unknown')
+})
+
+test('what can’t be an id is answered as what is not there', async () => {
+  const { report } = await createReport(cms, { by: author })
+  const { id } = await submitReport(cms, { report: report.id, author })
+  const ask = async (path: string, body?: object) =>
+    (await rest(cms, `/api/${path}`, { method: body ? 'POST' : 'GET', body, as: reviewer })).json
+  const waiver = { rule: 'R01', fingerprint: 'x', reason: 'Kilden er vurdert.' }
+  const missing = { errors: [{ code: 'document-missing' }] }
+
+  expect(await ask('reports/x/findings')).toMatchObject(missing)
+  expect(await ask('reports/x/waive', waiver)).toMatchObject(missing)
+  expect(await ask(`reports/${report.id}/waive`, { ...waiver, submission: 'x' })).toMatchObject(
+    missing,
+  )
+  expect(await ask('waivers/x/lift', {})).toMatchObject(missing)
+  expect(await ask('submissions/x/approve', {})).toMatchObject(missing)
+  expect(await ask('editions/x/withdraw', { reason: 'Feil.' })).toMatchObject(missing)
+  expect(await ask(`submissions/${id}/assign`, { reviewers: ['x'] })).toMatchObject({
+    errors: [{ code: 'reviewer-unknown' }],
+  })
 })
 
 test('a reviewer’s last look is kept, each reviewer’s own', async () => {
