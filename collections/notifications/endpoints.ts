@@ -1,15 +1,20 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { collectionEndpoint, commandEndpoint } from '@/cms/command-endpoint'
-import { markRead, myNotifications } from '@/workflow/notifications/my-notifications'
+import { markAllRead, markRead } from '@/workflow/notifications/mark-read'
+import { myNotifications } from '@/workflow/notifications/my-notifications'
 
 /** `GET /api/notifications/mine`, `POST …/{id}/read` and `POST …/read-all`; each answers with what `mine` does then. */
 export const notificationEndpoints: Omit<Endpoint, 'root'>[] = [
   collectionEndpoint('get', { name: 'mine', run: myNotifications }),
-  collectionEndpoint('post', { name: 'read-all', run: (req) => read(req, null) }),
-  commandEndpoint('read', read),
+  collectionEndpoint('post', {
+    name: 'read-all',
+    run: async (req) => {
+      await markAllRead(req, { now: new Date() })
+      return myNotifications(req)
+    },
+  }),
+  commandEndpoint('read', async (req, id) => {
+    await markRead(req, { id, now: new Date() })
+    return myNotifications(req)
+  }),
 ]
-
-async function read(req: PayloadRequest, id: string | null) {
-  await markRead(req, { id, now: new Date() })
-  return myNotifications(req)
-}

@@ -39,10 +39,10 @@ async function inviteTo(reviewer: User, submission: string, email = 'ada@example
 
 async function asGuest(
   token: string,
-  more: { block?: string; thread?: string; text?: string } = {},
+  more: { block?: string; thread?: string; text?: string; at?: Date } = {},
 ) {
-  const { block = null, thread = null, text = 'Dette stemmer ikke.' } = more
-  return commentAsGuest(await cms.as(null), { token, block, thread, text, now })
+  const { block = null, thread = null, text = 'Dette stemmer ikke.', at = now } = more
+  return commentAsGuest(await cms.as(null), { token, block, thread, text, now: at })
 }
 
 test('a link opens its submission and no other, and only its hash is kept', async () => {
@@ -122,8 +122,13 @@ test('the first use of a link is in the log, the last one is on the invitation',
 test('what a guest says stands under their name, and they see the answers to it and nothing else', async () => {
   const { token, block, reviewer, submission } = await invited()
   const { comment } = await asGuest(token, { block })
-  await reply(await cms.as(reviewer), { comment, text: 'Takk.', mentions: [], now })
-  await asGuest(token, { thread: comment, text: 'Bare hyggelig.' })
+  await reply(await cms.as(reviewer), {
+    comment,
+    text: 'Takk.',
+    mentions: [],
+    now: later(1),
+  })
+  await asGuest(token, { thread: comment, text: 'Bare hyggelig.', at: later(2) })
   const other = await inviteTo(reviewer, submission.id, 'bo@example.org')
   await asGuest(other.token, { text: 'Fra en annen.' })
   const opened = await invitationOf(await cms.as(null), { token, now })

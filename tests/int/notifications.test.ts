@@ -171,7 +171,8 @@ test('everyone reads and ticks off their own notifications and nobody else’s',
     address: `/admin/collections/submissions/${submission.id}`,
     readAt: null,
   })
-  await call(`${first?.id ?? ''}/read`, author)
+  expect((await call(`${first?.id ?? ''}/read`, author)).status).toBe(404)
+  expect((await call('borte/read', author)).status).toBe(404)
   expect((await myNotifications(await cms.as(reviewer))).unread).toBe(1)
   expect((await rest(cms, '/api/notifications', { as: author })).text).not.toContain(first?.id)
   expect((await call(`${first?.id ?? ''}/read`, reviewer)).json).toMatchObject({ unread: 0 })

@@ -38,6 +38,7 @@ const STEP_ROLES = [
   ['import', ['researcher', 'admin']],
   ['submit', ['researcher', 'admin']],
   ['assign', ['reviewer', 'admin']],
+  ['invite', ['reviewer', 'admin']],
   ['look', ['reviewer', 'admin']],
   ['checklist', ['reviewer', 'admin']],
   ['waive', ['reviewer', 'admin']],
@@ -53,7 +54,6 @@ const STEP_ROLES = [
   ['comment', ['researcher', 'reviewer', 'admin']],
   ['settle-thread', ['researcher', 'reviewer', 'admin']],
   ['carry-over', ['reviewer', 'admin']],
-  ['invite', ['reviewer', 'admin']],
   ['send-again', ['admin']],
 ] as const satisfies [Step, Role[]][]
 
