@@ -1,5 +1,6 @@
 import type { RuleFinding } from '@/domain/checks/finding'
 import { WHOLE_REPORT } from '@/domain/checks/finding'
+import { fourEyes } from '@/domain/checks/review/four-eyes'
 import type { CheckInput, Rule } from '@/domain/checks/rule'
 import { changeClass } from '@/domain/compare/change/change-class'
 import { compareContents } from '@/domain/compare/compare-contents'
@@ -12,11 +13,12 @@ export const MARKER = 'UBELAGT'
 
 /**
  * A table of rules for tests of the course of a review, whatever the house's rules are: one that blocks wherever a paragraph
- * has the marker, one that always informs, one that can't be waived, and the comparison of R43.
+ * has the marker, one that always informs, one that can't be waived, the comparison of R43, and the house's own four eyes.
  */
 export const RULES: readonly Rule[] = [
   { ...WORDS, number: 'R01', severity: 'blocks', waivable: true, check: marked },
   { ...WORDS, number: 'R02', severity: 'informs', waivable: true, check: always },
+  fourEyes,
   { ...WORDS, number: 'R43', severity: 'blocks', waivable: true, check: tooMuch },
   { ...WORDS, number: 'R46', severity: 'blocks', waivable: false, check: () => [] },
 ]
