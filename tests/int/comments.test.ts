@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { User } from '@payload-types'
 import type { Block } from '@/domain/content/block'
+import { ReportContent } from '@/domain/content/report-content'
 import { comment, reply } from '@/workflow/comments/comment'
 import { reportComments } from '@/workflow/comments/report-comments'
 import { carryOverThread, reopenThread, resolveThread } from '@/workflow/comments/settle-thread'
@@ -21,7 +22,7 @@ async function commented() {
   const reviewer = await cms.person('reviewer')
   const made = await createReport(cms, { by: author })
   const submission = await submit(await cms.as(author), { report: made.report.id, note: null, now })
-  const { block } = firstBlock(submission.content)
+  const block = firstBlock(submission.content)
   const written = await say(reviewer, { report: made.report.id, submission: submission.id, block })
   return { ...made, author, reviewer, submission, block, thread: written.id }
 }
@@ -254,9 +255,10 @@ async function only(report: string, submission: string | null, as: User | null =
   return thread
 }
 
-function firstBlock(content: string): { block: string } {
-  const match = /"blocks":\[\{[^[]*?"id":"(block-\d+)"|"id":"(block-\d+)"/.exec(content)
-  return { block: match?.[1] ?? match?.[2] ?? '' }
+/** The id of the first block of a pinned content. */
+function firstBlock(content: string): string {
+  const [section] = ReportContent.parse(JSON.parse(content)).sections
+  return section?.blocks[0]?.id ?? ''
 }
 
 function saying(id: string, text: string): Block {
