@@ -4,7 +4,7 @@ import { tableAnchor } from '../article/anchors'
 import { Inlines } from '../inline/inline-view'
 import type { Reading } from '../article/reading'
 import { CellContent, type ShownColumn } from './cell-view'
-import { decimalsOf } from './number-text'
+import { decimalsOf } from '@/domain/content/number-text'
 import { TableCaption } from './table-caption'
 import { TableLegend } from './table-legend'
 
