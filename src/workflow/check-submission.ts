@@ -38,7 +38,7 @@ export async function checkSubmission(
     approvers: [...new Set([...approversOf(submission), ...(approver ? [approver] : [])])],
     publication,
     checklist: checklistOf(submission),
-    openThreads: await openThreads(req, report),
+    openThreads: await openThreads(req, { report }),
   }
   return runChecks(
     {

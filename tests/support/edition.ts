@@ -1,5 +1,5 @@
 import type { Edition, Submission, User } from '@payload-types'
-import { CHECKLIST_CRITERIA } from '@/domain/review/checklist'
+import { CRITERIA } from '@/domain/review/checklist'
 import type { EditionChange } from '@/domain/review/edition-number'
 import { approve } from '@/workflow/approve'
 import { fillChecklist } from '@/workflow/fill-checklist'
@@ -32,7 +32,7 @@ export async function passChecklist(
   { submission, reviewer }: { submission: string; reviewer: User },
 ): Promise<void> {
   const req = await cms.as(reviewer)
-  for (const criterion of CHECKLIST_CRITERIA)
+  for (const criterion of CRITERIA)
     await fillChecklist(req, { submission, criterion, passed: true, comment: null, now: NOW })
 }
 
