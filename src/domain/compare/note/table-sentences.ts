@@ -1,6 +1,6 @@
 import { periodText } from '../../citation/date-text'
 import { decimalsOf, numberText } from '../../content/number-text'
-import type { Cell, Table } from '../../content/table'
+import type { Cell, Column, Table } from '../../content/table'
 import { cellInlines, plainText } from '../../content/walk'
 import { tableReasons } from '../change/table-reasons'
 import type { CellComparison, TableComparison } from '../model/table-comparison'
@@ -119,15 +119,20 @@ function valueText(
   const place = table.columns.findIndex(({ id }) => id === cell.column)
   const column = table.columns[place]
   if (!value || !column) return null
+  const { language, words } = draft
   if (value.kind === 'number')
-    return numberText(value.value, {
-      column,
-      decimals: decimalsOf(table.rows, place),
-      language: draft.language,
-    })
-  if (value.kind !== 'category') return null
-  const codes = table.codeLists.find(({ id }) => id === column.codeList)?.codes ?? []
-  return codes.find(({ id }) => id === value.code)?.label ?? draft.words.noCategory
+    return numberText(value.value, { column, decimals: decimalsOf(table.rows, place), language })
+  return value.kind === 'category'
+    ? (labelOf(value.code, { table, column }) ?? words.noCategory)
+    : null
+}
+
+function labelOf(
+  code: string | null,
+  { table, column }: { table: Table; column: Column },
+): string | undefined {
+  const list = table.codeLists.find(({ id }) => id === column.codeList)
+  return list?.codes.find(({ id }) => id === code)?.label
 }
 
 function rowName({ row: wanted }: CellComparison, { rows }: Table): string {

@@ -1,7 +1,7 @@
 import { plainText } from '../../content/walk'
 import { blockReasons } from '../change/block-reasons'
 import { placesIn } from '../change/line-reason'
-import type { SectionComparison } from '../content-comparison'
+import type { SectionComparison, SectionPlace } from '../content-comparison'
 import type { BlockComparison } from '../model/block-comparison'
 import { isRewritten } from '../summary-of'
 import { changesIn } from '../texts-in'
@@ -82,22 +82,24 @@ function changeOf(block: BlockComparison): Act {
 }
 
 /** The sentence of a section in which one word or figure, and nothing else, was exchanged; null where more was. */
-function loneSentence(
-  { blocks, after }: SectionComparison,
-  { words, change }: NoteDraft,
-): string | null {
-  const others = blocks.filter(({ kind, moved }) => kind !== 'kept' || moved)
-  const [only] = others
-  if (!only || others.length > 1 || only.moved || !after) return null
-  const exchanged = exchangedIn(only)
-  if (!exchanged) return null
-  const [from, to] = exchanged
-  const place = sectionName(after, words)
-  const done = words.done[change]
-  const isFigure = /\p{N}/u.test(from) && /\p{N}/u.test(to) && !/\p{L}/u.test(from + to)
-  if (isFigure) return words.figureInSection({ place, before: from, after: to, done })
-  const [old, fresh] = [quoted(from, words), quoted(to, words)]
-  return words.wordInSection({ place, before: old, after: fresh, done })
+function loneSentence({ blocks, after }: SectionComparison, draft: NoteDraft): string | null {
+  const [only, ...others] = blocks.filter(({ kind, moved }) => kind !== 'kept' || moved)
+  const exchanged = only && others.length === 0 && !only.moved ? exchangedIn(only) : null
+  return exchanged && after ? exchangeSentence(exchanged, { place: after, draft }) : null
+}
+
+function exchangeSentence(
+  [from, to]: readonly [string, string],
+  { place, draft: { words, change } }: { place: SectionPlace; draft: NoteDraft },
+): string {
+  const exchange = { place: sectionName(place, words), done: words.done[change] }
+  if (isFigure(from) && isFigure(to))
+    return words.figureInSection({ ...exchange, before: from, after: to })
+  return words.wordInSection({ ...exchange, before: quoted(from, words), after: quoted(to, words) })
+}
+
+function isFigure(text: string): boolean {
+  return /\p{N}/u.test(text) && !/\p{L}/u.test(text)
 }
 
 /** What stood at the only place of a block that differs, and what stands there now. */
