@@ -24,6 +24,7 @@ const LAYERS = {
   'src/published': ['src/domain', 'src/payload-types'],
   'src/demo': ['src/workflow', 'src/cms', 'src/domain', 'src/import', 'src/payload-types'],
   'src/db': [],
+  'src/backup': ['src/db', 'src/domain'],
   collections: [
     'src/workflow',
     'src/cms',
@@ -71,7 +72,9 @@ module.exports = {
       name: 'no-web-framework-below-the-web',
       comment: 'Content, commands and rules must run without Next and without React.',
       severity: 'error',
-      from: { path: '^(collections|src/(workflow|cms|domain|import|formats|published|db))/' },
+      from: {
+        path: '^(collections|src/(workflow|cms|domain|import|formats|published|db|backup))/',
+      },
       to: { path: 'node_modules/(next|react|react-dom)/' },
     },
     {

@@ -3,6 +3,7 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import type { Config } from 'payload'
 import sharp from 'sharp'
 import { collections } from '../collections'
+import { refuseUnfinished } from './backup/unfinished-restore'
 import { domainErrorResponse } from './cms/domain-error-response'
 import { databaseAdapter } from './db/database'
 import { sectionEditor } from './editor/section-editor'
@@ -47,8 +48,10 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
     csrf: [serverURL],
     db: databaseAdapter(databaseUrl),
     editor: sectionEditor,
-    collections,
+    // Payload adds its own to the list that it gets.
+    collections: [...collections],
     hooks: { afterError: [domainErrorResponse] },
+    onInit: refuseUnfinished,
     i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb', translations: TAB_NAMES },
     graphQL: { disable: true },
     telemetry: false,

@@ -51,9 +51,9 @@ export function useCms({ empty = false } = {}): TestCms {
   }
 }
 
-/** The URL of a database that nobody else uses. */
-export function freshDatabaseUrl(): string {
-  if (process.env.DATABASE !== 'mongodb')
+/** The URL of a database that nobody else uses, of the kind that `DATABASE` chooses or of the one that is asked for. */
+export function freshDatabaseUrl(kind = process.env.DATABASE): string {
+  if (kind !== 'mongodb')
     return `file:${join(mkdtempSync(join(tmpdir(), 'landrespons-')), 'test.db')}`
   const server = new URL(process.env.MONGODB_URL ?? '')
   server.pathname = `/test-${randomUUID()}`

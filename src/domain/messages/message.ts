@@ -1,3 +1,4 @@
+import { backupMessages } from './backup-messages'
 import { checkTextMessages } from './check-text-messages'
 import { checkDataMessages } from './check-data-messages'
 import { reviewMessages } from './review-messages'
@@ -16,6 +17,7 @@ export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number]
 
 const MESSAGES = {
   nb: {
+    ...backupMessages.nb,
     ...checkTextMessages.nb,
     ...checkDataMessages.nb,
     ...reviewMessages.nb,
@@ -28,6 +30,7 @@ const MESSAGES = {
     ...workflowMessages.nb,
   },
   en: {
+    ...backupMessages.en,
     ...checkTextMessages.en,
     ...checkDataMessages.en,
     ...reviewMessages.en,

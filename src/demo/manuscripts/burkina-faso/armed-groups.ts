@@ -15,11 +15,12 @@ export const armedGroups: Draft = {
 Two jihadist groups are known to be active where Burkina Faso meets Mali and Niger:`,
         bullets('groups-list', [
           item('group-jnim')`
-JNIM, a coalition loyal to al-Qaida, which has expanded from Mali into Burkina Faso and Niger
+${foreign('ar-Latn', 'Jama’at Nusrat al-Islam wal-Muslimin')} (JNIM), a coalition loyal
+to al-Qaida, which has expanded from Mali into Burkina Faso and Niger
 ${cite('icg-2021c')}`,
           item('group-isgs')`
-ISGS, which belongs to the Islamic State and is based in the border area of Liptako-Gourma
-${cite('icg-2021a', 'easo-2020')}`,
+The Islamic State in the Greater Sahara (ISGS), which is based in the border area of
+Liptako-Gourma ${cite('icg-2021a', 'easo-2020')}`,
         ]),
         p('most-on-mali')`
 This response draws on material that was gathered for a response on Mali. It therefore says little

@@ -2,12 +2,12 @@ import type { ManuscriptSection } from '@/domain/content/manuscript'
 import { bullets, item, p } from '../notation/block'
 import { bare, cite } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
-import { commonKnowledge, keyFinding } from '../notation/standing'
+import { commonKnowledge, keyFinding, ownAssessment } from '../notation/standing'
 
-const algiersAgreement = note('note-alger')`
+const algiersAgreement = commonKnowledge(note('note-alger')`
 Avtalen kalles gjerne Alger-avtalen. Den maliske staten inngikk den med tuaregopprørere i
 paraplyorganisasjonen CMA (${foreign('fr', 'Coordination des mouvements de l’Azawad')}) og med
-militser som er lojale mot myndighetene.`
+militser som er lojale mot myndighetene.`)
 
 const minusma = note('note-minusma')`
 ${foreign('en', 'United Nations Multidimensional Integrated Stabilization Mission in Mali')}.
@@ -19,8 +19,8 @@ export const introduction: ManuscriptSection[] = [
     title: 'Kort oppsummert',
     level: 1,
     blocks: [
-      p('oppsummert-inngang')`
-I 2022 var store deler av Mali preget av væpnet konflikt. Dette er hovedtrekkene:`,
+      commonKnowledge(p('oppsummert-inngang')`
+I 2022 var store deler av Mali preget av væpnet konflikt. Dette er hovedtrekkene:`),
       keyFinding(
         bullets('oppsummert-liste', [
           item('oppsummert-hvor')`
@@ -45,10 +45,10 @@ Siden 2012 har Mali vært i krise, både politisk, humanitært og sikkerhetsmess
 opprør i nord. Siden har tyngdepunktet flyttet seg til midten av landet. Partene har ikke klart å
 gjennomføre fredsavtalen fra 2015${algiersAgreement} slik den var tenkt, og tyr fortsatt til våpen
 når de er uenige.`),
-      p('arsaker')`
+      ownAssessment(p('arsaker')`
 Svake statlige institusjoner, etniske og kulturelle skillelinjer og dårlig økonomi virker sammen.
 Flere steder fører det til at ett angrep utløser det neste, og at lokale stridigheter griper inn i
-hverandre.`,
+hverandre.`),
       p('grunnlaget')`
 Tallene i responsen kommer særlig fra FNs fredsbevarende styrke i landet, MINUSMA.${minusma} Om Mali
 som land, se ${bare('landinfo-2016a')}; om de første årene av konflikten, se

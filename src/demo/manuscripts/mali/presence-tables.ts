@@ -1,9 +1,9 @@
 import type { Footnote } from '@/domain/content/inline'
 import type { Code, Table } from '@/domain/content/table'
 import { categoryTable, type Place } from '../notation/category-table'
-import { bare, prefixed } from '../notation/cite'
+import { bare, cite, prefixed } from '../notation/cite'
 import { line, note } from '../notation/inline'
-import { ownAssessment } from '../notation/standing'
+import { commonKnowledge, ownAssessment } from '../notation/standing'
 
 const PRESENCE: Code[] = [
   { id: 'sterk', label: 'Sterk tilstedeværelse', colour: 'red' },
@@ -21,10 +21,11 @@ const ON_THE_MAP = {
 }
 
 const withoutIsgs = note('note-uten-isgs')`
-ISGS er ikke med i oversikten. Gruppen har særlig fotfeste i Gao og Ménaka.`
+ISGS er ikke med i oversikten. Gruppen har særlig fotfeste i Gao og Ménaka
+${cite('icg-2021a')}.`
 
-const taoudenit = note('note-taoudenit')`
-En del av Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg på ICGs kart.`
+const taoudenit = commonKnowledge(note('note-taoudenit')`
+En del av Timbuktu ble i 2012 skilt ut som regionen Taoudénit. Den er ikke vist for seg på ICGs kart.`)
 
 const menakaSince = ownAssessment(note('note-menaka')`
 Kategorien er den som kretsen har i ${bare('icg-2021c')}. Volden har økt mye siden kartet ble laget.

@@ -9,11 +9,11 @@ import {
   replaceTable,
   revise,
 } from '../notation/revise'
-import { keyFinding, ownAssessment } from '../notation/standing'
 import { correction } from './correction'
 import { parties, THREE_QUARTERS, victims } from './count-tables'
 import { presenceInNorthernMali } from './presence-tables'
 import { south } from './south'
+import { keyFinding, ownAssessment } from '../notation/standing'
 
 const summary = keyFinding(
   bullets('oppsummert-liste', [
@@ -47,7 +47,7 @@ Fra første til tredje kvartal 2022 falt tallet på drepte sivile fra 543 til 24
 over 50~% ${cite('minusma-2022a', 'minusma-2022c')}.`,
   ownAssessment(p('nedgangen-arsak')`
 Nedgangen kan henge sammen med at hæren rykker ut sjeldnere uten fransk og europeisk støtte. Mange
-sivile mister livet under operasjonene eller ved hevnaksjoner etterpå.`),
+sivile mister livet under operasjonene eller ved hevnaksjoner etterpå. Dette er vår egen vurdering.`),
 ] as const
 
 const responsible = p('to-parter')`

@@ -2,7 +2,7 @@ import type { ManuscriptSection } from '@/domain/content/manuscript'
 import { p, quote, tableHere } from '../notation/block'
 import { article, bare, cite, narrative } from '../notation/cite'
 import { foreign, note } from '../notation/inline'
-import { ownAssessment } from '../notation/standing'
+import { ownAssessment, summaryOf } from '../notation/standing'
 
 const whereTheyDied = ownAssessment(note('note-hendelser')`
 Hvordan de drepte fordeler seg geografisk, står ikke i ${bare('minusma-2022b')}. Vi vurderer det
@@ -19,10 +19,13 @@ Retten til liv er slått fast i artikkel 3 i FNs verdenserklæring om menneskere
       quote('verdenserklaeringen')`
 ${foreign('en', 'Everyone has the right to life, liberty and security of person.')}
 ${cite(article('un-general-assembly-1948', '3'))}`,
-      p('overvakingen')`
+      summaryOf(
+        'fn-styrken',
+        p('overvakingen')`
 MINUSMA har i oppdrag å følge med på om slike rettigheter blir respektert. Hvert kvartal gir
 styrken ut en oversikt der tallene holdes opp mot kvartalet før. Det gjør at utviklingen i
 voldsbruken lar seg følge over tid.`,
+      ),
     ],
   },
   {

@@ -28,9 +28,10 @@ export const borderAreas: Draft = {
       blocks: [
         p('omradet')`
 Området der Niger, Mali og Burkina Faso møtest, blir kalla Liptako-Gourma. To jihadistgrupper står
-sterkt i denne delen av Sahel: ISGS og JNIM ${cite('icg-2021a', 'icg-2021c')}. Svaret byggjer på
-stoff som vart samla inn til eit svar om Mali. Det er difor kort og dekkjer ikkje alt som skjer på
-nigersk side.`,
+sterkt i denne delen av Sahel: ${foreign('en', 'Islamic State in the Greater Sahara')} (ISGS) og
+${foreign('ar-Latn', 'Jama’at Nusrat al-Islam wal-Muslimin')} (JNIM)
+${cite('icg-2021a', 'icg-2021c')}. Svaret byggjer på stoff som vart samla inn til eit svar om Mali.
+Det er difor kort og dekkjer ikkje alt som skjer på nigersk side.`,
       ],
     },
     {
