@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { statusEndpoint } from '@/cms/command-endpoint'
 import { submissionStatus } from '@/workflow/submission-status'
 import { decisionEndpoints } from './decision-endpoints'
-import { deskEndpoint } from './desk-endpoint'
+import { deskEndpoints } from './desk-endpoints'
 import { inviteEndpoint } from './invite-endpoint'
 import { publicationEndpoints } from './publication-endpoints'
 import { reviewEndpoints } from './review-endpoints'
@@ -13,7 +13,7 @@ export const submissionEndpoints: Omit<Endpoint, 'root'>[] = [
   statusEndpoint(async (req, submission) =>
     spokenStatus(req, await submissionStatus(req, { submission, now: new Date() })),
   ),
-  deskEndpoint,
+  ...deskEndpoints,
   ...decisionEndpoints,
   ...reviewEndpoints,
   ...publicationEndpoints,

@@ -1,79 +1,56 @@
 import type { Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/cms/id-of'
 import { sourceMix, type SourceMixPart } from '@/domain/checks/balance/source-mix'
 import { citedShares, type CitedShare } from '@/domain/checks/citing/cited-shares'
-import type { CheckReport } from '@/domain/checks/run-checks'
 import type { ReportContent } from '@/domain/content/report-content'
-import { checkSubmission } from '../check-submission'
-import { reportComments, type Thread } from '../comments/report-comments'
 import { contentOf, loadSubmission } from '../load-submission'
-import { statusOf, type SubmissionStatus } from '../submission-status'
-import { deskChecklist, type DeskPoint } from './desk-checklist'
-import { deskInvitations, type DeskInvitation } from './desk-invitations'
-import { deskPeople, type DeskPerson } from './desk-people'
+import { deskCourse, type DeskCourse } from './desk-course'
 import { deskViews, type DeskViews } from './desk-views'
 import { nextChange, type NextChange } from './next-change'
 
-/** Everything that a reviewer works with on one submission. */
-export type SubmissionDesk = {
-  submission: {
-    id: string
-    report: string
-    title: string
-    sequence: number
-    note: string | null
-    submittedBy: string
-    submittedAt: string
-    /** Whom it is assigned to, by their ids. */
-    assigned: string[]
-  }
-  status: SubmissionStatus
+/** Everything that a reviewer works with on one submission: its text, and how the review of it goes. */
+export type SubmissionDesk = { text: DeskText; course: DeskCourse }
+
+/** What was submitted, what differs from earlier texts, and how it is supported. A submission's never changes. */
+export type DeskText = {
   content: ReportContent
   views: DeskViews
-  checks: CheckReport
   shares: CitedShare[]
   sources: SourceMixPart[]
-  threads: Thread[]
-  checklist: DeskPoint[]
   /** What it would be published as, and why. */
   next: NextChange
-  people: DeskPerson[]
-  /** Outside reviewers; none for those who may not invite any. */
-  invitations: DeskInvitation[]
 }
+
+type Asked = { submission: string; now: Date }
 
 /** Reads a submission with all that a decision on it rests on, in a fixed number of queries. */
 export async function submissionDesk(
   req: PayloadRequest,
-  { submission: id, now }: { submission: string; now: Date },
+  { submission: id, now }: Asked,
 ): Promise<SubmissionDesk> {
   const submission = await loadSubmission(req, id)
-  const content = contentOf(submission)
-  const views = await deskViews(req, { submission, content })
-  const report = idOf(submission.report)
   return {
-    submission: lineOf(submission),
-    status: await statusOf(req, { submission, now }),
-    content,
-    views,
-    checks: await checkSubmission(req, { submission, now }),
-    shares: citedShares(content),
-    sources: sourceMix(content),
-    threads: (await reportComments(req, { report, submission: id })).threads,
-    checklist: deskChecklist(submission, content),
-    next: nextChange(content, views.edition?.comparison ?? null),
-    people: await deskPeople(req, submission),
-    invitations: await deskInvitations(req, submission),
+    text: await deskText(req, submission),
+    course: await deskCourse(req, { submission, now }),
   }
 }
 
-function lineOf({ id, report, title, sequence, ...rest }: Submission) {
+/** How the review goes alone, without the text, for whoever has that already. */
+export async function courseOf(
+  req: PayloadRequest,
+  { submission: id, now }: Asked,
+): Promise<DeskCourse> {
+  return deskCourse(req, { submission: await loadSubmission(req, id), now })
+}
+
+async function deskText(req: PayloadRequest, submission: Submission): Promise<DeskText> {
+  const content = contentOf(submission)
+  const views = await deskViews(req, { submission, content })
   return {
-    ...{ id, report: idOf(report), title, sequence },
-    note: rest.note || null,
-    submittedBy: idOf(rest.submittedBy),
-    submittedAt: rest.submittedAt,
-    assigned: (rest.reviewers ?? []).map(idOf),
+    content,
+    views,
+    shares: citedShares(content),
+    sources: sourceMix(content),
+    next: nextChange(content, views.edition?.comparison ?? null),
   }
 }
