@@ -1,4 +1,5 @@
 import type { AdminMessages } from '../messages'
+import { deskEn } from './desk-en'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
@@ -24,6 +25,7 @@ export const en: AdminMessages = {
     superseded: 'Superseded',
   },
   ...reviewEn,
+  ...deskEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

@@ -1,3 +1,4 @@
+import { deskNb } from './desk-nb'
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
@@ -23,6 +24,7 @@ export const nb = {
     superseded: 'Erstattet av ny innsending',
   },
   ...reviewNb,
+  ...deskNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,

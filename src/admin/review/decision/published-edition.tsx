@@ -1,8 +1,8 @@
 'use client'
 import { Banner } from '@payloadcms/ui'
 import { z } from 'zod'
-import { useStatus } from '../api/use-status'
-import { useMessages } from '../use-messages'
+import { useStatus } from '../../api/use-status'
+import { useMessages } from '../../use-messages'
 
 const Editions = z.object({ docs: z.array(z.object({ slug: z.string(), number: z.string() })) })
 const FIELDS = 'select[slug]=true&select[number]=true&depth=0&limit=1'
@@ -18,7 +18,7 @@ export function PublishedEdition({ submission }: { submission: string }) {
   const address = `/r/${edition.slug}/${edition.number}`
   return (
     <Banner type="success">
-      {messages.review.published(edition.number)} <a href={address}>{address}</a>
+      {messages.desk.published(edition.number)} <a href={address}>{address}</a>
     </Banner>
   )
 }
