@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { draftContent } from '@/domain/assembly/draft-content'
-import { runChecks, type CheckReport } from '@/domain/checks/run-checks'
-import { calendarDay } from '@/domain/text/calendar-day'
+import type { CheckReport } from '@/domain/checks/run-checks'
 import { assembleReport, type AssembledReport } from './assemble-report'
-import { liveWaivers } from './live-waivers'
-import { contentOf } from './load-submission'
+import { checkContent } from './check-content'
 
 /** What all rules say of a working copy as it is saved now; it need not be complete. */
 export async function checkWorkingCopy(
@@ -15,18 +13,11 @@ export async function checkWorkingCopy(
 }
 
 /** What all rules say of a working copy that has been read, against the newest edition and with the report's waivers. */
-export async function checkAssembled(
+export function checkAssembled(
   req: PayloadRequest,
   { made, report, now }: { made: AssembledReport; report: string; now: Date },
 ): Promise<CheckReport> {
   const { assembled, copy, previous } = made
-  return runChecks(
-    {
-      content: assembled.content ?? draftContent(copy),
-      previous: previous && contentOf(previous),
-      today: calendarDay(now),
-      review: null,
-    },
-    { waivers: await liveWaivers(req, report) },
-  )
+  const content = assembled.content ?? draftContent(copy)
+  return checkContent(req, { content, previous, report, now })
 }

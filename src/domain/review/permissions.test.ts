@@ -24,6 +24,7 @@ const MATRIX = [
   ['boilerplates', '·r··', '·r··', 'crud'],
   ['submissions', '·r··', '·r··', '·r··'],
   ['waivers', '·r··', '·r··', '·r··'],
+  ['corrections', '·r··', '·r··', '·r··'],
   ['editions', '·r··', '·r··', '·r··'],
   ['withdrawals', '·r··', '·r··', '·r··'],
   ['events', '·r··', '·r··', '·r··'],
@@ -37,7 +38,9 @@ const MATRIX = [
 const STEP_ROLES = [
   ['import', ['researcher', 'admin']],
   ['submit', ['researcher', 'admin']],
+  ['correct', ['researcher', 'admin']],
   ['assign', ['reviewer', 'admin']],
+  ['invite', ['reviewer', 'admin']],
   ['look', ['reviewer', 'admin']],
   ['checklist', ['reviewer', 'admin']],
   ['waive', ['reviewer', 'admin']],
@@ -53,7 +56,6 @@ const STEP_ROLES = [
   ['comment', ['researcher', 'reviewer', 'admin']],
   ['settle-thread', ['researcher', 'reviewer', 'admin']],
   ['carry-over', ['reviewer', 'admin']],
-  ['invite', ['reviewer', 'admin']],
   ['send-again', ['admin']],
 ] as const satisfies [Step, Role[]][]
 
