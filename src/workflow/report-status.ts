@@ -19,7 +19,7 @@ export type ReportStatus = {
   submissions: Pick<Submission, 'id' | 'state' | 'submittedAt'>[]
   /** Whether the working copy differs from its newest submission; null before the first. */
   changedSinceSubmitted: boolean | null
-  newestEdition: { number: string; address: string; publishedAt: string } | null
+  newestEdition: { id: string; number: string; address: string; publishedAt: string } | null
 }
 
 /** Answers "where does this report stand, and why can't I submit it?" with the command's own rules. */
@@ -40,6 +40,7 @@ export async function reportStatus(req: PayloadRequest, report: string): Promise
       .map(({ id, state, submittedAt }) => ({ id, state, submittedAt })),
     changedSinceSubmitted: newest ? newest.sha256 !== hash : null,
     newestEdition: made.previous && {
+      id: made.previous.id,
       number: made.previous.number,
       publishedAt: made.previous.publishedAt,
       address: `/r/${made.previous.slug}/${made.previous.number}`,

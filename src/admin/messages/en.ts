@@ -1,4 +1,5 @@
 import type { AdminMessages } from '../messages'
+import { correctionEn } from './correction-en'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
@@ -29,5 +30,6 @@ export const en: AdminMessages = {
   tables: tablesEn,
   sources: sourcesEn,
   manuscript: manuscriptEn,
+  correction: correctionEn,
   forms: formMessages.en,
 }

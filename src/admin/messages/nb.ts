@@ -1,3 +1,4 @@
+import { correctionNb } from './correction-nb'
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
@@ -28,5 +29,6 @@ export const nb = {
   tables: tablesNb,
   sources: sourcesNb,
   manuscript: manuscriptNb,
+  correction: correctionNb,
   forms: formMessages.nb,
 }

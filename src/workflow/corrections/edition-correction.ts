@@ -1,9 +1,13 @@
 import type { Correction } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '@/cms/asker'
+import { toDraftSource } from '@/cms/draft-source'
 import { findByIds } from '@/cms/find-by-ids'
 import { idOf } from '@/cms/id-of'
 import type { ReportContent } from '@/domain/content/report-content'
+import type { Source } from '@/domain/content/source'
+import { newlyCited } from '@/domain/correction/assemble-correction'
+import { correctedContent } from '@/domain/correction/corrected-content'
 import type { CorrectedBlock } from '@/domain/correction/correction'
 import type { CorrectionState } from '@/domain/correction/correction-state'
 import type { Problem } from '@/domain/domain-error'
@@ -17,6 +21,8 @@ import { authorsOf, correctedBlocksOf } from './load-correction'
 export type EditionCorrection = {
   edition: { id: string; report: string; number: string; address: string; title: string }
   content: ReportContent
+  /** The sources of the edition and those that its corrections cite for the first time. */
+  sources: Source[]
   correction: StandingCorrection | null
   /** Why the edition can't be corrected now; none when it can. */
   blockers: Problem[]
@@ -38,10 +44,12 @@ export async function editionCorrection(
 ): Promise<EditionCorrection> {
   const { edition, newest } = await loadEdition(req, id)
   const correction = await correctionOf(req, id)
+  const content = contentOf(edition)
   const { number, slug, title } = edition
   return {
     edition: { id, report: idOf(edition.report), number, address: `/r/${slug}/${number}`, title },
-    content: contentOf(edition),
+    content,
+    sources: await sourcesOf(req, { content, correction }),
     correction: correction && (await standing(req, correction)),
     blockers: [
       ...(mayTake(askerOf(req), 'correct') ? [] : [{ code: 'step-not-allowed' as const }]),
@@ -53,6 +61,18 @@ export async function editionCorrection(
         : []),
     ],
   }
+}
+
+async function sourcesOf(
+  req: PayloadRequest,
+  { content, correction }: { content: ReportContent; correction: Correction | null },
+): Promise<Source[]> {
+  const corrections = correction ? correctedBlocksOf(correction) : []
+  const added = await findByIds(req, 'sources', newlyCited(content, corrections))
+  const library = added.map(toDraftSource)
+  const known = new Set(content.sources.map(({ id }) => id))
+  const corrected = correctedContent(content, { corrections, library }).sources
+  return [...content.sources, ...corrected.filter(({ id }) => !known.has(id))]
 }
 
 function older(number: string, newest: string): Problem {
