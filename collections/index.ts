@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { Boilerplates } from './boilerplates/config'
 import { Comments } from './comments/config'
+import { Corrections } from './corrections/config'
 import { Countries } from './countries/config'
 import { Editions } from './editions/config'
 import { Events } from './events/config'
@@ -28,6 +29,7 @@ export const collections: CollectionConfig[] = [
   Waivers,
   Comments,
   Invitations,
+  Corrections,
   Editions,
   Withdrawals,
   Events,

@@ -35,6 +35,10 @@ const VIEWS = {
     Component: '/src/admin/source-gaps-view#SourceGapsView',
     path: '/kilder/ufullstendige',
   },
+  correction: {
+    Component: '/src/admin/correction-view#CorrectionView',
+    path: '/utgaver/:id/rett',
+  },
 } as const
 
 /** The whole CMS apart from where it runs. */

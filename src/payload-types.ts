@@ -75,6 +75,7 @@ export interface Config {
     waivers: Waiver;
     comments: Comment;
     invitations: Invitation;
+    corrections: Correction;
     editions: Edition;
     withdrawals: Withdrawal;
     events: Event;
@@ -99,6 +100,7 @@ export interface Config {
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -771,6 +773,49 @@ export interface Invitation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  report: string | Report;
+  edition: string | Edition;
+  state: 'open' | 'submitted' | 'published' | 'abandoned';
+  claim: string;
+  blocks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contributors:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rev: number;
+  by: string | User;
+  at: string;
+  submission?: (string | null) | Submission;
+  published?: (string | null) | Edition;
+  landings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
  */
 export interface Withdrawal {
@@ -1201,6 +1246,24 @@ export interface InvitationsSelect<T extends boolean = true> {
   revokedBy?: T;
   revokedAt?: T;
   lastUsedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  report?: T;
+  edition?: T;
+  state?: T;
+  claim?: T;
+  blocks?: T;
+  contributors?: T;
+  rev?: T;
+  by?: T;
+  at?: T;
+  submission?: T;
+  published?: T;
+  landings?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -32,6 +32,14 @@ export const editionFields: Field[] = [
     label: { nb: 'Utgave', en: 'Edition' },
     ...shown,
   },
+  {
+    name: 'correct',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/correction-link#CorrectionLink' },
+    },
+  },
   { name: 'major', type: 'number', required: true, admin: { hidden: true } },
   { name: 'minor', type: 'number', required: true, admin: { hidden: true } },
   {

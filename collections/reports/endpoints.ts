@@ -9,6 +9,7 @@ import { submit } from '@/workflow/submit'
 import { submissionAnswer } from '../submissions/answer'
 import { findingsEndpoints } from './findings-endpoints'
 import { commentsEndpoint } from './comments-endpoint'
+import { correctionsEndpoint } from './corrections-endpoint'
 import { importEndpoint } from './import-endpoint'
 import { manuscriptEndpoints } from './manuscript-endpoints'
 
@@ -20,6 +21,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   ...manuscriptEndpoints,
   ...findingsEndpoints,
   commentsEndpoint,
+  correctionsEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })
     return submissionAnswer(await submit(req, { report, note: note || null, now: new Date() }))

@@ -6,12 +6,12 @@ import type {
 } from 'payload'
 import { z } from 'zod'
 import { placingSections } from '@/cms/citing-places'
+import { prepareRichText } from '@/cms/prepare-rich-text'
 import { StoredRows } from '@/editor/table/stored-rows'
 import { plainText } from '@/domain/content/walk'
 import { DomainError } from '@/domain/domain-error'
 import { inlineFromLexical } from '@/editor/body/from-lexical'
 import { lineProblems } from '@/editor/body/body-problems'
-import { prepareRichText } from '../shared/prepare-body'
 
 const Columns = z.array(z.looseObject({ id: z.string().nullish(), title: z.unknown() }))
 type Column = z.infer<typeof Columns>[number]
@@ -59,7 +59,7 @@ function firstMessage({ issues: [first] }: z.ZodError): string {
 
 function prepareColumn(column: Column) {
   if (!column.title) return column
-  return { ...column, title: prepareRichText(column.title, lineProblems) }
+  return { ...column, title: prepareRichText(column.title, { problemsOf: lineProblems }) }
 }
 
 // A column that came without an id gets one later, so until then nothing is known to be gone.

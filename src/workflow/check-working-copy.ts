@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { draftContent } from '@/domain/assembly/draft-content'
-import { runChecks, type CheckReport } from '@/domain/checks/run-checks'
+import type { CheckReport } from '@/domain/checks/run-checks'
 import type { Contributor } from '@/domain/review/contributors'
-import { calendarDay } from '@/domain/text/calendar-day'
 import { assembleReport, type AssembledReport } from './assemble-report'
-import { countingWaivers } from './counting-waivers'
-import { contentOf } from './load-submission'
+import { checkContent } from './check-content'
 import { reportContributors } from './report-contributors'
 import { requireReport } from './require-report'
 
@@ -29,17 +27,10 @@ export type CheckAssembled = {
 }
 
 /** What all rules say of a working copy that has been read, against the newest edition and with the waivers that count. */
-export async function checkAssembled(
+export function checkAssembled(
   req: PayloadRequest,
-  { made: { assembled, copy, previous }, report, contributors, now }: CheckAssembled,
+  { made: { assembled, copy, previous }, ...args }: CheckAssembled,
 ): Promise<CheckReport> {
-  return runChecks(
-    {
-      content: assembled.content ?? draftContent(copy),
-      previous: previous && contentOf(previous),
-      today: calendarDay(now),
-      review: null,
-    },
-    { waivers: await countingWaivers(req, { report, contributors }) },
-  )
+  const content = assembled.content ?? draftContent(copy)
+  return checkContent(req, { ...args, content, previous })
 }

@@ -5,6 +5,7 @@ import { changeClass } from '@/domain/compare/change/change-class'
 import { compareContents } from '@/domain/compare/compare-contents'
 import { DomainError } from '@/domain/domain-error'
 import type { EditionChange } from '@/domain/review/edition-number'
+import { loadEdition } from './corrections/edition-to-correct'
 import { contentOf, loadSubmission } from './load-submission'
 import { newestEdition } from './newest-edition'
 
@@ -41,11 +42,25 @@ async function refuseOlder(
   req: PayloadRequest,
   { submission, previous }: { submission: Submission; previous: Edition },
 ): Promise<void> {
-  const corrected = submission.previousEdition && idOf(submission.previousEdition)
-  const isOlder =
-    submission.kind === 'correction'
-      ? corrected !== previous.id
-      : (await loadSubmission(req, idOf(previous.submission))).sequence > submission.sequence
-  if (isOlder)
-    throw new DomainError({ code: 'newer-edition-published', values: { number: previous.number } })
+  if (submission.kind === 'correction') return refuseOutdated(req, { submission, previous })
+  const published = await loadSubmission(req, idOf(previous.submission))
+  if (published.sequence < submission.sequence) return
+  const isCorrected = published.kind === 'correction'
+  throw new DomainError({
+    code: isCorrected ? 'correction-published-since' : 'newer-edition-published',
+    values: { number: previous.number },
+  })
+}
+
+async function refuseOutdated(
+  req: PayloadRequest,
+  { submission, previous }: { submission: Submission; previous: Edition },
+): Promise<void> {
+  const base = submission.previousEdition ? idOf(submission.previousEdition) : ''
+  if (base === previous.id) return
+  const { edition } = await loadEdition(req, base)
+  throw new DomainError({
+    code: 'correction-outdated',
+    values: { base: edition.number, number: previous.number },
+  })
 }

@@ -5,6 +5,7 @@ import { DomainError } from '@/domain/domain-error'
 import type { EditionChange } from '@/domain/review/edition-number'
 import { assertMove } from '@/domain/review/submission-state'
 import { assertPublishable } from './assert-publishable'
+import { landCorrection } from './corrections/land-correction'
 import { approversOf } from './load-submission'
 import { recordEvent } from './record-event'
 import { updateSubmission } from './update-submission'
@@ -40,5 +41,6 @@ export async function publishApproved(
     at: now,
     details: { number, change, publisher },
   })
+  await landCorrection(req, { submission, edition, now })
   return edition
 }

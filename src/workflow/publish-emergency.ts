@@ -6,6 +6,7 @@ import { DomainError } from '@/domain/domain-error'
 import { approvalDeadline } from '@/domain/review/emergency'
 import { assertMove } from '@/domain/review/submission-state'
 import { assertMayTake } from './assert-may-take'
+import { landCorrection } from './corrections/land-correction'
 import { loadSubmission } from './load-submission'
 import { nextEdition } from './next-edition'
 import { recordEvent } from './record-event'
@@ -43,6 +44,7 @@ export function publishEmergency(
       at: now,
       details: { number, reason, deadline: approvalDeadline(publishedAt) },
     })
+    await landCorrection(req, { submission, edition, now })
     return edition
   })
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '@/cms/in-transaction'
 import { DomainError } from '@/domain/domain-error'
 import { assertMove } from '@/domain/review/submission-state'
 import { assertMayTake } from './assert-may-take'
+import { reopenCorrection } from './corrections/reopen-correction'
 import { loadSubmission } from './load-submission'
 import { recordEvent } from './record-event'
 import { updateSubmission } from './update-submission'
@@ -28,6 +29,7 @@ export function requestChanges(
     }
     const decisions = [...(submission.decisions ?? []), decision]
     const returned = await updateSubmission(req, { id, state, decisions })
+    await reopenCorrection(req, returned)
     await recordEvent(req, {
       type: 'changes-requested',
       report: idOf(submission.report),

@@ -18,6 +18,7 @@ const EXPECTED = {
   tables: { anonymous: '----', researcher: 'crud', reviewer: '-ru-', admin: 'crud' },
   submissions: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   waivers: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
+  corrections: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   editions: { anonymous: '-r--', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   withdrawals: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },
   events: { anonymous: '----', researcher: '-r--', reviewer: '-r--', admin: '-r--' },

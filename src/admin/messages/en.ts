@@ -1,5 +1,6 @@
 import type { AdminMessages } from '../messages'
 import { deskEn } from './desk-en'
+import { correctionEn } from './correction-en'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
@@ -31,5 +32,6 @@ export const en: AdminMessages = {
   tables: tablesEn,
   sources: sourcesEn,
   manuscript: manuscriptEn,
+  correction: correctionEn,
   forms: formMessages.en,
 }

@@ -1,4 +1,5 @@
 import { deskNb } from './desk-nb'
+import { correctionNb } from './correction-nb'
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
@@ -30,5 +31,6 @@ export const nb = {
   tables: tablesNb,
   sources: sourcesNb,
   manuscript: manuscriptNb,
+  correction: correctionNb,
   forms: formMessages.nb,
 }

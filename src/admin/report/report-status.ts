@@ -10,7 +10,12 @@ export const ReportStatus = z.object({
   ),
   changedSinceSubmitted: z.boolean().nullable(),
   newestEdition: z
-    .object({ number: z.string(), address: z.string(), publishedAt: z.string() })
+    .object({
+      id: z.string(),
+      number: z.string(),
+      address: z.string(),
+      publishedAt: z.string(),
+    })
     .nullable(),
 })
 export type ReportStatus = z.infer<typeof ReportStatus>

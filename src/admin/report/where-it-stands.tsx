@@ -1,6 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { useAdminAddress } from '../api/use-admin-address'
+import { CorrectEdition } from '../correction/correct-edition'
 import { Moment } from '../parts/moment'
 import { StatePill } from '../parts/state-pill'
 import { useMessages } from '../use-messages'
@@ -21,10 +22,15 @@ function NewestEdition({ edition }: { edition: ReportStatus['newestEdition'] }) 
   const { report } = useMessages().messages
   if (edition === null) return <p>{report.noEdition}</p>
   return (
-    <p>
-      {report.newestEdition} <a href={edition.address}>{edition.number}</a>,{' '}
-      <Moment at={edition.publishedAt} />
-    </p>
+    <>
+      <p>
+        {report.newestEdition} <a href={edition.address}>{edition.number}</a>,{' '}
+        <Moment at={edition.publishedAt} />
+      </p>
+      <p>
+        <CorrectEdition {...edition} />
+      </p>
+    </>
   )
 }
 

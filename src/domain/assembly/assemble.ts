@@ -43,7 +43,7 @@ export function assemble(copy: WorkingCopy): Assembled {
     ...sourceProblems(lettered(pick(copy.sources, used.sources), copy), copy.report.language),
   ]
   if (problems.length > 0) return { content: null, problems }
-  return parsed({
+  return contentOrProblems({
     schemaVersion: 1,
     report: copy.report,
     ...body,
@@ -52,12 +52,8 @@ export function assemble(copy: WorkingCopy): Assembled {
   })
 }
 
-/** The sources with the year letters that are theirs already, by which people know them. */
-function lettered(sources: readonly DraftSource[], { yearSuffixes }: WorkingCopy): DraftSource[] {
-  return sources.map((source) => ({ ...source, yearSuffix: yearSuffixes.get(source.id) ?? null }))
-}
-
-function parsed(draft: unknown): Assembled {
+/** A draft in the shape of a content, or everything that keeps it from being one. */
+export function contentOrProblems(draft: unknown): Assembled {
   const result = ReportContent.safeParse(draft)
   if (result.success) return { content: result.data, problems: [] }
   const problems = result.error.issues.map(({ message, path }) => ({
@@ -65,4 +61,9 @@ function parsed(draft: unknown): Assembled {
     values: { what: `${path.join('.')}: ${message}` },
   }))
   return { content: null, problems }
+}
+
+/** The sources with the year letters that are theirs already, by which people know them. */
+function lettered(sources: readonly DraftSource[], { yearSuffixes }: WorkingCopy): DraftSource[] {
+  return sources.map((source) => ({ ...source, yearSuffix: yearSuffixes.get(source.id) ?? null }))
 }

@@ -66,7 +66,8 @@ export function placedTables(body: ContentBody): string[] {
   return [...new Set(placements)]
 }
 
-function* addressedIds(content: ContentWithSources): Generator<string> {
+/** Everything in a content that has an id of its own, as often as it stands there. */
+export function* addressedIds(content: ContentWithSources): Generator<string> {
   for (const { id, blocks } of walkSections(content)) {
     yield id
     for (const block of blocks) yield* blockIds(block)

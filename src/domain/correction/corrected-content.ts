@@ -18,7 +18,7 @@ export function correctedContent(
   }: { corrections: readonly CorrectedBlock[]; library: readonly DraftSource[] },
 ): ReportContent {
   const body = {
-    sections: edition.sections.map((section) => correctedSection(section, corrections)),
+    sections: correctedSections(edition, corrections),
     tables: edition.tables,
     boilerplate: edition.boilerplate,
   }
@@ -31,11 +31,19 @@ export function correctedContent(
   }
 }
 
+/** An edition's sections with the corrections in place. */
+export function correctedSections(
+  { sections }: Pick<ReportContent, 'sections'>,
+  corrections: readonly CorrectedBlock[],
+): Section[] {
+  return sections.map((section) => correctedSection(section, corrections))
+}
+
 function correctedSection(section: Section, corrections: readonly CorrectedBlock[]): Section {
   return {
     ...section,
     blocks: replacedBlocks(section.blocks, corrections),
-    sections: section.sections.map((below) => correctedSection(below, corrections)),
+    sections: correctedSections(section, corrections),
   }
 }
 

@@ -3,6 +3,7 @@ import { checkDataMessages } from './check-data-messages'
 import { checkTextMessages } from './check-text-messages'
 import { commentMessages } from './comment-messages'
 import { compareMessages } from './compare-messages'
+import { correctionMessages } from './correction-messages'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { message } from './message'
@@ -16,6 +17,7 @@ const FILES = {
   checkTextMessages,
   commentMessages,
   compareMessages,
+  correctionMessages,
   editorMessages,
   importMessages,
   reviewMessages,

@@ -4,6 +4,7 @@ import { checkDataMessages } from './check-data-messages'
 import { reviewMessages } from './review-messages'
 import { commentMessages } from './comment-messages'
 import { compareMessages } from './compare-messages'
+import { correctionMessages } from './correction-messages'
 import { editorMessages } from './editor-messages'
 import { importMessages } from './import-messages'
 import { sourceMessages } from './source-messages'
@@ -23,6 +24,7 @@ const MESSAGES = {
     ...reviewMessages.nb,
     ...commentMessages.nb,
     ...compareMessages.nb,
+    ...correctionMessages.nb,
     ...editorMessages.nb,
     ...importMessages.nb,
     ...sourceMessages.nb,
@@ -36,6 +38,7 @@ const MESSAGES = {
     ...reviewMessages.en,
     ...commentMessages.en,
     ...compareMessages.en,
+    ...correctionMessages.en,
     ...editorMessages.en,
     ...importMessages.en,
     ...sourceMessages.en,

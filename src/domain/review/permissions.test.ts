@@ -24,6 +24,7 @@ const MATRIX = [
   ['boilerplates', '·r··', '·r··', 'crud'],
   ['submissions', '·r··', '·r··', '·r··'],
   ['waivers', '·r··', '·r··', '·r··'],
+  ['corrections', '·r··', '·r··', '·r··'],
   ['editions', '·r··', '·r··', '·r··'],
   ['withdrawals', '·r··', '·r··', '·r··'],
   ['events', '·r··', '·r··', '·r··'],
@@ -37,6 +38,7 @@ const MATRIX = [
 const STEP_ROLES = [
   ['import', ['researcher', 'admin']],
   ['submit', ['researcher', 'admin']],
+  ['correct', ['researcher', 'admin']],
   ['assign', ['reviewer', 'admin']],
   ['invite', ['reviewer', 'admin']],
   ['look', ['reviewer', 'admin']],

@@ -44,6 +44,7 @@ export const GRANTS = {
   boilerplates: REGISTER,
   submissions: COMMANDS_ONLY,
   waivers: COMMANDS_ONLY,
+  corrections: COMMANDS_ONLY,
   editions: { ...COMMANDS_ONLY, read: 'anyone' },
   withdrawals: COMMANDS_ONLY,
   events: COMMANDS_ONLY,
@@ -67,6 +68,7 @@ export function may(asker: Asker, collection: GuardedCollection, operation: Oper
 export const STEPS = {
   import: WRITERS,
   submit: WRITERS,
+  correct: WRITERS,
   assign: REVIEWERS,
   invite: REVIEWERS,
   look: REVIEWERS,

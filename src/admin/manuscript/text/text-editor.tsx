@@ -1,7 +1,8 @@
 'use client'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useMessages } from '../../use-messages'
 import { RenderedField } from './rendered-field'
+import { useFocusedText } from './use-focused-text'
 import type { Writing } from './use-writing'
 
 /** The editor of a section that is being written, with the cursor in it. */
@@ -26,24 +27,4 @@ export function TextEditor({ writing, section }: { writing: Writing; section: st
       </Suspense>
     </div>
   )
-}
-
-/** Puts the cursor into the text as soon as there is an editor, unless it is in the heading. */
-function useFocusedText(host: { current: HTMLElement | null }, version: number): void {
-  useEffect(() => {
-    const element = host.current
-    if (!element || focusText(element)) return
-    const observer = new MutationObserver(() => {
-      if (focusText(element)) observer.disconnect()
-    })
-    observer.observe(element, { childList: true, subtree: true })
-    return () => observer.disconnect()
-  }, [host, version])
-}
-
-function focusText(element: HTMLElement): boolean {
-  const editable = element.querySelector<HTMLElement>('[contenteditable="true"]')
-  if (!editable) return false
-  if (!(document.activeElement instanceof HTMLInputElement)) editable.focus()
-  return true
 }

@@ -1,6 +1,11 @@
 'use client'
 import { useMemo } from 'react'
 import type { SectionVisit } from '@/domain/content/walk'
+import { ConflictNotices } from '../corrections/conflict-notices'
+import {
+  useCorrectionConflicts,
+  type CorrectionConflicts,
+} from '../corrections/use-correction-conflicts'
 import { useDeskContext } from '../desk/desk-context'
 import { firstNotes } from '../model/first-notes'
 import type { Hit } from '../model/search-manuscript'
@@ -27,13 +32,16 @@ type Props = {
 export function TextPane(props: Props) {
   const { content, reading, sections } = useDeskContext().reading
   const notes = useMemo(() => firstNotes(content), [content])
+  const corrections = useCorrectionConflicts(props.onTold)
   return (
     <main className="manuscript-text" id="manuscript-text" tabIndex={-1} lang={reading.language}>
+      <ConflictNotices {...corrections} section={null} />
       {sections.map((visit, i) => (
         <OneSection
           key={visit.id}
           {...props}
           visit={visit}
+          corrections={corrections}
           hasSubsections={(sections[i + 1]?.depth ?? 0) > visit.depth}
           firstNote={notes.get(visit.id) ?? 1}
         />
@@ -42,7 +50,12 @@ export function TextPane(props: Props) {
   )
 }
 
-type SectionProps = Props & { visit: SectionVisit; hasSubsections: boolean; firstNote: number }
+type SectionProps = Props & {
+  visit: SectionVisit
+  corrections: CorrectionConflicts
+  hasSubsections: boolean
+  firstNote: number
+}
 
 function OneSection(props: SectionProps) {
   const { sections, newer, others, visit, shown, onOpen } = props
@@ -58,6 +71,7 @@ function OneSection(props: SectionProps) {
       onFocus={() => sections.visit(visit.id)}
     >
       <Offer {...props} />
+      <ConflictNotices {...props.corrections} section={visit.id} isWriting={opened !== undefined} />
       {opened ? (
         <OpenSection
           {...props}

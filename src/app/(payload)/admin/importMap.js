@@ -35,12 +35,14 @@ import { RowsField as RowsField_808789d7c673fb1d14872d3395f62545 } from '../../.
 import { TablePreview as TablePreview_244209b64b1cfb8a76bd71159a9ff9be } from '../../../../src/admin/table-preview'
 import { TablePlacesPanel as TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d } from '../../../../src/admin/table-places'
 import { ReviewView as ReviewView_cc24ce92917943739ff37a747becfcf8 } from '../../../../src/admin/review-view'
+import { CorrectionLink as CorrectionLink_d1724426d628ceee666791de9b2e06d5 } from '../../../../src/admin/correction-link'
 import { DemonstrationBanner as DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb } from '../../../../src/admin/demonstration-banner'
 import { AccessibleForms as AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32 } from '../../../../src/admin/accessible-forms'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { SourceImportView as SourceImportView_4be358fa4d3b8e8978a299dd17af36c1 } from '../../../../src/admin/source-import-view'
 import { SourceDuplicatesView as SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27 } from '../../../../src/admin/source-duplicates-view'
 import { SourceGapsView as SourceGapsView_80f9931a2086587f0c12e4308e65d5dc } from '../../../../src/admin/source-gaps-view'
+import { CorrectionView as CorrectionView_44e6515e15687242b6ad6cd22a3290a8 } from '../../../../src/admin/correction-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -82,11 +84,13 @@ export const importMap = {
   "/src/admin/table-preview#TablePreview": TablePreview_244209b64b1cfb8a76bd71159a9ff9be,
   "/src/admin/table-places#TablePlacesPanel": TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d,
   "/src/admin/review-view#ReviewView": ReviewView_cc24ce92917943739ff37a747becfcf8,
+  "/src/admin/correction-link#CorrectionLink": CorrectionLink_d1724426d628ceee666791de9b2e06d5,
   "/src/admin/demonstration-banner#DemonstrationBanner": DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb,
   "/src/admin/accessible-forms#AccessibleForms": AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "/src/admin/source-import-view#SourceImportView": SourceImportView_4be358fa4d3b8e8978a299dd17af36c1,
   "/src/admin/source-duplicates-view#SourceDuplicatesView": SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27,
   "/src/admin/source-gaps-view#SourceGapsView": SourceGapsView_80f9931a2086587f0c12e4308e65d5dc,
+  "/src/admin/correction-view#CorrectionView": CorrectionView_44e6515e15687242b6ad6cd22a3290a8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { p, section, work, writtenReport } from '../../../tests/support/written-report'
+import { correctedReading, firstWords } from './corrected-reading'
+
+test('a work that a correction cites for the first time has its name in the words of the passage', () => {
+  const content = writtenReport({ sections: [section('Nord', [p('a', 'Volden øker.')])] })
+  const edition = { id: 'e', report: 'r', number: '2.0', address: '/r/rapport/2.0', title: 'R' }
+  const { wordsOf, sections } = correctedReading({ content, sources: [work('icg')], edition })
+
+  expect(wordsOf([p('a', 'Volden øker {icg}.'), p('b', 'Mer.')])).toMatch(
+    /^Volden øker \(ICG .*\nMer\.$/,
+  )
+  expect(sections.map(({ id }) => id)).toEqual(['nord'])
+})
+
+test('a long passage is named by its first whole words', () => {
+  expect(firstWords('Kort.')).toBe('Kort.')
+  expect(firstWords('Dette er et langt avsnitt om veiene i nord og i sør.')).toBe(
+    'Dette er et langt avsnitt om veiene i …',
+  )
+})

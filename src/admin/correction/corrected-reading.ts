@@ -1,0 +1,36 @@
+import { blockText } from '@/domain/compare/block-text'
+import type { Block } from '@/domain/content/block'
+import { walkSections, type SectionVisit } from '@/domain/content/walk'
+import { readingOf, type Reading } from '@/ui/article/reading'
+import type { CorrectionAnswer } from './correction-answer'
+
+/** An edition as its page shows it: every section of its text, prepared for reading, and passages as plain words. */
+export type CorrectedReading = {
+  reading: Reading
+  sections: readonly SectionVisit[]
+  wordsOf: (blocks: readonly Block[]) => string
+}
+
+/** Prepares an edition for its page, so that what its corrections cite for the first time can be read too. */
+export function correctedReading({
+  content,
+  sources,
+  edition,
+}: Pick<CorrectionAnswer, 'content' | 'sources' | 'edition'>): CorrectedReading {
+  const published = readingOf(content, edition.number)
+  const reading = { ...published, sources: new Map(sources.map((source) => [source.id, source])) }
+  const wording = { ...reading, tellsStanding: true, tableName: () => '' }
+  return {
+    reading,
+    sections: [...walkSections(content)].filter(({ number }) => number !== null),
+    wordsOf: (blocks) => blocks.map((block) => blockText(block, wording)).join('\n'),
+  }
+}
+
+const SHORT = 40
+
+/** The first words of a passage, by which a button or a link names it. */
+export function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= SHORT ? line : `${line.slice(0, line.lastIndexOf(' ', SHORT))} …`
+}
