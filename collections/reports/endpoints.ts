@@ -7,6 +7,7 @@ import { spokenProblems } from '@/cms/spoken-problems'
 import { reportStatus } from '@/workflow/report-status'
 import { submit } from '@/workflow/submit'
 import { submissionAnswer } from '../submissions/answer'
+import { boardEndpoints } from './board-endpoints'
 import { findingsEndpoints } from './findings-endpoints'
 import { commentsEndpoint } from './comments-endpoint'
 import { importEndpoint } from './import-endpoint'
@@ -19,6 +20,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   importEndpoint,
   ...manuscriptEndpoints,
   ...findingsEndpoints,
+  ...boardEndpoints,
   commentsEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })

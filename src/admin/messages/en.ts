@@ -2,6 +2,7 @@ import type { AdminMessages } from '../messages'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
+import { boardEn } from './board-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -24,6 +25,7 @@ export const en: AdminMessages = {
     superseded: 'Superseded',
   },
   ...reviewEn,
+  ...boardEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

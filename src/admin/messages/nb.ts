@@ -1,6 +1,7 @@
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
+import { boardNb } from './board-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -23,6 +24,7 @@ export const nb = {
     superseded: 'Erstattet av ny innsending',
   },
   ...reviewNb,
+  ...boardNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,

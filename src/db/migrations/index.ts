@@ -4,6 +4,7 @@ import * as migration_20261125_125725_schema from './20261125_125725_schema';
 import * as migration_20261125_125738_schema from './20261125_125738_schema';
 import * as migration_20261125_131839_review from './20261125_131839_review';
 import * as migration_20261125_133320_schema from './20261125_133320_schema';
+import * as migration_20261125_141047_schema from './20261125_141047_schema';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_133320_schema.up,
     down: migration_20261125_133320_schema.down,
-    name: '20261125_133320_schema'
+    name: '20261125_133320_schema',
+  },
+  {
+    up: migration_20261125_141047_schema.up,
+    down: migration_20261125_141047_schema.down,
+    name: '20261125_141047_schema'
   },
 ];
