@@ -22,6 +22,8 @@ const TAB_NAMES = {
 
 /** The pages of the admin that are ours. */
 const VIEWS = {
+  dashboard: { Component: '/src/admin/dashboard-view#DashboardView' },
+  queue: { Component: '/src/admin/queue-view#QueueView', path: '/gjennomgang' },
   import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
   sourceImport: {
     Component: '/src/admin/source-import-view#SourceImportView',
@@ -69,6 +71,7 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
       components: {
         header: ['/src/admin/demonstration-banner#DemonstrationBanner'],
         providers: ['/src/admin/accessible-forms#AccessibleForms'],
+        beforeNavLinks: ['/src/admin/work-links#WorkLinks'],
         views: VIEWS,
       },
       importMap: { baseDir: process.cwd() },

@@ -7,6 +7,7 @@ import { spokenProblems } from '@/cms/spoken-problems'
 import { reportStatus } from '@/workflow/report-status'
 import { submit } from '@/workflow/submit'
 import { submissionAnswer } from '../submissions/answer'
+import { boardEndpoints } from './board-endpoints'
 import { findingsEndpoints } from './findings-endpoints'
 import { commentsEndpoint } from './comments-endpoint'
 import { correctionsEndpoint } from './corrections-endpoint'
@@ -20,6 +21,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   importEndpoint,
   ...manuscriptEndpoints,
   ...findingsEndpoints,
+  ...boardEndpoints,
   commentsEndpoint,
   correctionsEndpoint,
   commandEndpoint('submit', async (req, report) => {

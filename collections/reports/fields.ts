@@ -109,6 +109,7 @@ export const reportFields: Field[] = [
   {
     name: 'reviewBy',
     type: 'date',
+    index: true,
     label: { nb: 'Gjennomgås senest', en: 'Review by' },
     admin: { ...DAY, position: 'sidebar' },
   },

@@ -18,6 +18,7 @@ export const revisionFields: Field[] = [
     name: 'lastEditedBy',
     type: 'relationship',
     relationTo: 'users',
+    index: true,
     label: { nb: 'Sist endret av', en: 'Last changed by' },
     access: { create: byHouse, update: byHouse },
     admin: { position: 'sidebar', readOnly: true },

@@ -1,12 +1,12 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { jsonBody } from '@/cms/json-body'
+import { readingEndpoint } from '@/cms/reading-endpoint'
 import { duplicateSources } from '@/cms/duplicate-sources'
 import { incompleteSources } from '@/cms/incomplete-sources'
 import { sourceOverview } from '@/cms/source-overview'
 import { sourceUses } from '@/cms/source-uses'
 import { Identifier } from '@/domain/content/identifier'
-import { DomainError } from '@/domain/domain-error'
 import { mergeSources } from '@/workflow/merge-sources'
 import { bibliographyEndpoint } from './bibliography-endpoint'
 import { MergeParts } from './merge-parts'
@@ -29,32 +29,16 @@ export const sourceEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const body = await jsonBody(req, { schema: MergeBody })
-      return answer(await mergeSources(req, { ...body, now: new Date() }))
+      return Response.json(await mergeSources(req, { ...body, now: new Date() }), {
+        headers: { 'Cache-Control': 'no-store' },
+      })
     },
   },
-  reading('/duplicates', (req) => duplicateSources(req)),
-  reading('/incomplete', (req) => incompleteSources(req)),
-  reading('/overview', (req) => sourceOverview(req)),
-  reading('/:id/uses', async (req) => {
+  readingEndpoint('/duplicates', (req) => duplicateSources(req)),
+  readingEndpoint('/incomplete', (req) => incompleteSources(req)),
+  readingEndpoint('/overview', (req) => sourceOverview(req)),
+  readingEndpoint('/:id/uses', async (req) => {
     const uses = await sourceUses(req)
     return { uses: uses.get(String(req.routeParams?.id)) ?? [] }
   }),
 ]
-
-function reading(
-  path: `/${string}`,
-  read: (req: PayloadRequest) => Promise<unknown>,
-): Omit<Endpoint, 'root'> {
-  return {
-    path,
-    method: 'get',
-    handler: async (req) => {
-      if (!req.user) throw new DomainError({ code: 'sign-in-first' })
-      return answer(await read(req))
-    },
-  }
-}
-
-function answer(body: unknown): Response {
-  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
-}

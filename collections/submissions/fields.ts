@@ -76,6 +76,7 @@ export const submissionFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     required: true,
+    index: true,
     label: { nb: 'Sendt inn av', en: 'Submitted by' },
     admin: { position: 'sidebar', readOnly: true },
   },

@@ -4,6 +4,7 @@ import { correctionEn } from './correction-en'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
+import { boardEn } from './board-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -27,6 +28,7 @@ export const en: AdminMessages = {
   },
   ...reviewEn,
   ...deskEn,
+  ...boardEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

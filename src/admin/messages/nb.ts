@@ -3,6 +3,7 @@ import { correctionNb } from './correction-nb'
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
+import { boardNb } from './board-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -26,6 +27,7 @@ export const nb = {
   },
   ...reviewNb,
   ...deskNb,
+  ...boardNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,

@@ -5,6 +5,7 @@ import * as migration_20261125_125738_schema from './20261125_125738_schema';
 import * as migration_20261125_131839_review from './20261125_131839_review';
 import * as migration_20261125_133320_schema from './20261125_133320_schema';
 import * as migration_20261125_141836_schema from './20261125_141836_schema';
+import * as migration_20261125_142936_schema from './20261125_142936_schema';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_141836_schema.up,
     down: migration_20261125_141836_schema.down,
-    name: '20261125_141836_schema'
+    name: '20261125_141836_schema',
+  },
+  {
+    up: migration_20261125_142936_schema.up,
+    down: migration_20261125_142936_schema.down,
+    name: '20261125_142936_schema'
   },
 ];
