@@ -69,7 +69,9 @@ async function reportData(
     kind,
     language,
     title,
-    questions: questions.map(({ text, answeredIn }) => ({
+    // The same id in every version, or each would ask another question.
+    questions: questions.map(({ text, answeredIn }, i) => ({
+      id: `${slug}-${i + 1}`,
       text,
       answeredIn: answeredIn.map((key) => documents.get(key) ?? key),
     })),
