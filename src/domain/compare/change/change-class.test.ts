@@ -120,7 +120,9 @@ test('a comma in a note of a table may be corrected, a value may not', () => {
 })
 
 test('another locator, a new block, a moved section, another cut-off date: each takes a major edition', () => {
-  const locator = JSON.parse(JSON.stringify(sampleContent()).replace('"value":"9"', '"value":"10"'))
+  const locator: unknown = JSON.parse(
+    JSON.stringify(sampleContent()).replace('"value":"9"', '"value":"10"'),
+  )
   const block = withParagraph([text('Nytt.')])
   const moved = edited(({ sections }) => void sections.push(...sections.splice(0, 1)))
   const date = edited(({ report }) => void (report.cutOffDate = '2030-01-01'))

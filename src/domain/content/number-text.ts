@@ -1,5 +1,5 @@
-import type { ReportLanguage } from '@/domain/content/report-content'
-import type { Column, Row } from '@/domain/content/table'
+import type { ReportLanguage } from './report-content'
+import type { Column, Row } from './table'
 
 const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 const PERCENT = { nb: '\u00a0%', nn: '\u00a0%', en: '%' } as const
