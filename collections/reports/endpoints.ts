@@ -11,6 +11,7 @@ import { findingsEndpoints } from './findings-endpoints'
 import { commentsEndpoint } from './comments-endpoint'
 import { importEndpoint } from './import-endpoint'
 import { manuscriptEndpoints } from './manuscript-endpoints'
+import { sinceSubmittedEndpoint } from './since-submitted-endpoint'
 
 const SubmitBody = z.object({ note: bodyText(5000).nullable().default(null) })
 
@@ -20,6 +21,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   ...manuscriptEndpoints,
   ...findingsEndpoints,
   commentsEndpoint,
+  sinceSubmittedEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })
     return submissionAnswer(await submit(req, { report, note: note || null, now: new Date() }))

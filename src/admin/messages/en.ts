@@ -2,6 +2,7 @@ import type { AdminMessages } from '../messages'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
+import { remarksEn } from './remarks-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -29,5 +30,6 @@ export const en: AdminMessages = {
   tables: tablesEn,
   sources: sourcesEn,
   manuscript: manuscriptEn,
+  remarks: remarksEn,
   forms: formMessages.en,
 }

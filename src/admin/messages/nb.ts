@@ -1,6 +1,7 @@
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
+import { remarksNb } from './remarks-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -28,5 +29,6 @@ export const nb = {
   tables: tablesNb,
   sources: sourcesNb,
   manuscript: manuscriptNb,
+  remarks: remarksNb,
   forms: formMessages.nb,
 }
