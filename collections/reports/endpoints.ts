@@ -13,6 +13,7 @@ import { commentsEndpoint } from './comments-endpoint'
 import { correctionsEndpoint } from './corrections-endpoint'
 import { importEndpoint } from './import-endpoint'
 import { manuscriptEndpoints } from './manuscript-endpoints'
+import { sinceSubmittedEndpoint } from './since-submitted-endpoint'
 
 const SubmitBody = z.object({ note: bodyText(5000).nullable().default(null) })
 
@@ -24,6 +25,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   ...boardEndpoints,
   commentsEndpoint,
   correctionsEndpoint,
+  sinceSubmittedEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })
     return submissionAnswer(await submit(req, { report, note: note || null, now: new Date() }))

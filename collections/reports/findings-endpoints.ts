@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { languageOf } from '@/cms/asker'
 import { bodyText } from '@/cms/body-text'
 import { commandEndpoint, documentEndpoint } from '@/cms/command-endpoint'
 import { jsonBody } from '@/cms/json-body'
+import { spokenChecks } from '@/cms/spoken-checks'
+import { spokenProblems } from '@/cms/spoken-problems'
 import { RULE_NUMBERS } from '@/domain/checks/rule-number'
-import { message } from '@/domain/messages/message'
-import { checkWorkingCopy } from '@/workflow/check-working-copy'
+import { reportFindings } from '@/workflow/report-findings'
 import { waive } from '@/workflow/waive'
 
 const WaiveBody = z.object({
@@ -17,18 +17,23 @@ const WaiveBody = z.object({
 })
 
 /**
- * `GET /api/reports/{id}/findings`: what the rules say of the working copy, each finding with its sentence and its waiver; and
- * `POST …/waive` `{ rule, fingerprint, reason, submission? }`.
+ * `GET /api/reports/{id}/findings`: what the rules say of the working copy, each finding with its sentence and the waiver that lets
+ * it pass, and why the asker can't give one; and `POST …/waive` `{ rule, fingerprint, reason, submission? }`.
  */
 export const findingsEndpoints: Omit<Endpoint, 'root'>[] = [
   documentEndpoint('findings', async (req, report) => {
-    const { rules, findings } = await checkWorkingCopy(req, { report, now: new Date() })
+    const { checks, waivedBy, waiveBlockers } = await reportFindings(req, {
+      report,
+      now: new Date(),
+    })
+    const { findings, ...spoken } = spokenChecks(req, checks)
     return {
-      rules,
-      findings: findings.map((finding) => ({
+      ...spoken,
+      findings: findings.map(({ waiver, ...finding }) => ({
         ...finding,
-        message: message(languageOf(req), finding.code, finding.values),
+        waiver: waiver && { ...waiver, by: waivedBy.get(waiver.by) ?? '–' },
       })),
+      waiveBlockers: spokenProblems(req, waiveBlockers),
     }
   }),
   commandEndpoint('waive', async (req, report) => {

@@ -4,6 +4,7 @@ import { may } from '@/domain/review/permissions'
 import { Manuscript } from './manuscript/manuscript'
 import { adminLanguage, adminMessages } from './messages'
 import './manuscript/manuscript.css'
+import './manuscript/remarks.css'
 
 /** The page where a report's text is written: outline, manuscript and what there is to know of each section. */
 export function ManuscriptView({ initPageResult }: DocumentViewServerProps) {

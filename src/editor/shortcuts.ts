@@ -43,6 +43,14 @@ export const SHORTCUTS = {
       en: 'Go to the offers to turn text into citations',
     },
   },
+  comment: {
+    keys: ['Ctrl', 'Alt', 'M'],
+    code: 'KeyM',
+    says: {
+      nb: 'Kommenter det som er markert, eller kapittelet',
+      en: 'Comment on what is selected, or on the section',
+    },
+  },
   edit: {
     keys: ['Enter'],
     says: {

@@ -1,23 +1,30 @@
 'use client'
 import { useEffect } from 'react'
+import { isShortcut } from '@/editor/shortcuts'
 
 const PANES = ['manuscript-outline', 'manuscript-text', 'manuscript-inspector']
 
-/** The keys of the whole page: Ctrl+S saves, F6 goes on to the next pane and Shift+F6 to the one before. */
-export function usePageKeys({ onSave }: { onSave: () => void }): void {
+type Keys = { onSave: () => void; onComment: () => void }
+
+/** The keys of the whole page: Ctrl+S saves, Ctrl+Alt+M comments, F6 goes on to the next pane and Shift+F6 to the one before. */
+export function usePageKeys({ onSave, onComment }: Keys): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
-      const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's'
-      if (isSave) onSave()
-      if (event.key === 'F6') focusPane(event.shiftKey ? -1 : 1)
-      if (isSave || event.key === 'F6') {
-        event.preventDefault()
-        event.stopPropagation()
-      }
+      const act = actOf(event, { onSave, onComment })
+      if (!act) return
+      act()
+      event.preventDefault()
+      event.stopPropagation()
     }
     window.addEventListener('keydown', handleKey, { capture: true })
     return () => window.removeEventListener('keydown', handleKey, { capture: true })
-  }, [onSave])
+  }, [onSave, onComment])
+}
+
+function actOf(event: KeyboardEvent, { onSave, onComment }: Keys): (() => void) | null {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') return onSave
+  if (isShortcut(event, 'comment')) return onComment
+  return event.key === 'F6' ? () => focusPane(event.shiftKey ? -1 : 1) : null
 }
 
 function focusPane(step: 1 | -1): void {

@@ -5,6 +5,7 @@ import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
 import { boardEn } from './board-en'
+import { remarksEn } from './remarks-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -35,5 +36,6 @@ export const en: AdminMessages = {
   sources: sourcesEn,
   manuscript: manuscriptEn,
   correction: correctionEn,
+  remarks: remarksEn,
   forms: formMessages.en,
 }

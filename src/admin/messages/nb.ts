@@ -4,6 +4,7 @@ import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
 import { boardNb } from './board-nb'
+import { remarksNb } from './remarks-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -34,5 +35,6 @@ export const nb = {
   sources: sourcesNb,
   manuscript: manuscriptNb,
   correction: correctionNb,
+  remarks: remarksNb,
   forms: formMessages.nb,
 }

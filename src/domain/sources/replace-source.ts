@@ -1,4 +1,5 @@
 import { Citation, type Reference } from '../content/inline'
+import { isRecord, recordsIn, type JsonRecord } from '../content/records-in'
 
 /** Which source is cited in place of which. */
 export type Replacement = { keep: string; drop: string }
@@ -56,24 +57,10 @@ function isCompatible(one: string | undefined, other: string | undefined): boole
   return one === undefined || other === undefined || one === other
 }
 
-type JsonRecord = Record<string, unknown>
-
-function* recordsIn(value: unknown): Generator<JsonRecord> {
-  if (Array.isArray(value)) for (const item of value) yield* recordsIn(item)
-  else if (isRecord(value)) {
-    yield value
-    for (const member of Object.values(value)) yield* recordsIn(member)
-  }
-}
-
 function cites({ type, references }: JsonRecord, source: string): boolean {
   return (
     type === 'citation' &&
     Array.isArray(references) &&
     references.some((reference) => isRecord(reference) && reference.source === source)
   )
-}
-
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,10 +5,17 @@ import { yearLabel } from '@/domain/citation/year-label'
 import type { SectionVisit } from '@/domain/content/walk'
 import { useAdminAddress } from '../../api/use-admin-address'
 import { useMessages } from '../../use-messages'
+import { CommentsPart } from '../comments/comments-part'
 import { useDeskContext } from '../desk/desk-context'
+import { FindingsPart } from '../findings/findings-part'
+import { ReviewPart } from '../from-review/review-part'
+import { SinceSubmitted } from '../from-review/sections-since'
 import type { DeskProblem } from '../model/manuscript-answer'
 import { sourcesOfSection } from '../model/reading-of-desk'
+import { useRemarksContext } from '../remarks/remarks-context'
+import { InspectorPart } from './inspector-part'
 import { Shortcuts } from './shortcuts'
+import { WholeReport } from './whole-report'
 
 type Props = {
   section: SectionVisit | null
@@ -16,7 +23,7 @@ type Props = {
   reportProblems: readonly DeskProblem[]
 }
 
-/** What there is to know of the section that one is in: its sources, and what it lacks. */
+/** What there is to know: what a review asked for, then the section that one is in, then the whole report. */
 export function Inspector({ section, problems, reportProblems }: Props) {
   const words = useMessages().messages.manuscript.inspector
   return (
@@ -26,27 +33,41 @@ export function Inspector({ section, problems, reportProblems }: Props) {
       tabIndex={-1}
       aria-label={words.heading}
     >
+      <ReviewPart />
       <h2>{words.heading}</h2>
       {section ? (
         <>
-          <p className="manuscript-inspector__section">
-            {section.number} {section.title}
-          </p>
-          <h3>{problems.length > 0 ? words.problems(problems.length) : words.noProblems}</h3>
-          <ProblemList problems={problems} />
+          <SectionLine section={section} />
+          <FindingsPart section={section} />
+          <CommentsPart section={section} />
+          <InspectorPart
+            heading={problems.length > 0 ? words.problems(problems.length) : words.noProblems}
+          >
+            <ProblemList problems={problems} />
+          </InspectorPart>
           <Sources section={section} />
         </>
       ) : (
         <p>{words.noSection}</p>
       )}
-      {reportProblems.length > 0 && (
-        <>
-          <h3>{words.report}</h3>
-          <ProblemList problems={reportProblems} />
-        </>
-      )}
+      <WholeReport problems={reportProblems} />
       <Shortcuts />
     </aside>
+  )
+}
+
+function SectionLine({ section: { id, number, title } }: { section: SectionVisit }) {
+  const { since } = useRemarksContext()
+  return (
+    <p className="manuscript-inspector__section">
+      {number} {title}
+      {since?.submission.state === 'changes-requested' && (
+        <span className="manuscript-hint">
+          {' '}
+          <SinceSubmitted count={since.changes[id] ?? 0} />
+        </span>
+      )}
+    </p>
   )
 }
 
@@ -69,14 +90,13 @@ function Sources({ section }: { section: SectionVisit }) {
     status.problems.flatMap(({ code, at }) => (code === 'source-incomplete' ? (at ?? []) : [])),
   )
   return (
-    <>
-      <h3>{ids.length > 0 ? words.sources(ids.length) : words.noSources}</h3>
+    <InspectorPart heading={ids.length > 0 ? words.sources(ids.length) : words.noSources}>
       <ul>
         {ids.map((id) => (
           <SourceItem key={id} id={id} isIncomplete={incomplete.has(id)} />
         ))}
       </ul>
-    </>
+    </InspectorPart>
   )
 }
 

@@ -7,7 +7,13 @@ import { ItemActions } from './item-actions'
 import type { Outline } from './use-outline'
 
 /** What needs attention in a section. */
-export type SectionMarks = { problems: number; changes: number; isUnsaved: boolean }
+export type SectionMarks = {
+  problems: number
+  findings: number
+  threads: number
+  changes: number
+  isUnsaved: boolean
+}
 
 type Props = {
   section: SectionVisit
@@ -55,12 +61,15 @@ export function OutlineItem(props: Props) {
 }
 
 function Marks({ marks, edition, others, section }: Props) {
-  const words = useMessages().messages.manuscript.outline
+  const { manuscript, remarks } = useMessages().messages
+  const words = manuscript.outline
   const here = others.filter((other) => other.section === section.id).map(({ name }) => name)
   return (
     <span className="manuscript-outline__marks">
       {marks.isUnsaved && <em className="manuscript-unsaved">{words.unsaved}</em>}
       {marks.problems > 0 && <span>{words.problems(marks.problems)}</span>}
+      {marks.findings > 0 && <span>{remarks.mark.findings(marks.findings)}</span>}
+      {marks.threads > 0 && <span>{remarks.mark.threads(marks.threads)}</span>}
       {edition !== null && marks.changes > 0 && (
         <span>{words.changes(marks.changes, edition)}</span>
       )}

@@ -44,7 +44,7 @@ export function OpenSection(props: Props) {
         others={others}
       />
       <ConflictPlace {...props} writing={writing} />
-      <TextEditor writing={writing} section={section.id} />
+      <TextEditor writing={writing} section={visit} />
       <WritingBar
         writing={writing}
         isHistoryShown={isHistoryShown}

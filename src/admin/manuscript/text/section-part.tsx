@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react'
 import type { SectionVisit } from '@/domain/content/walk'
 import { BlockView } from '@/ui/article/block-view'
 import type { Reading } from '@/ui/article/reading'
+import { ReadMarks } from '../margin/read-marks'
 import { PublicRendering } from '../../parts/public-rendering'
 import { useMessages } from '../../use-messages'
 import { countWords } from '../model/count-words'
@@ -52,7 +53,7 @@ function SectionText({ section, reading, shownBlock }: Props) {
     if (shownBlock) showBlock(host.current, shownBlock)
   }, [shownBlock])
   return (
-    <div ref={host}>
+    <div ref={host} className="manuscript-section__marked">
       <PublicRendering language={reading.language}>
         <div className="text">
           {section.blocks.map((block) => (
@@ -60,6 +61,7 @@ function SectionText({ section, reading, shownBlock }: Props) {
           ))}
         </div>
       </PublicRendering>
+      <ReadMarks section={section} host={host} />
     </div>
   )
 }
