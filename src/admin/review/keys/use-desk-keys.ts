@@ -30,7 +30,8 @@ export function useDeskKeys({ tour, onComment, onHelp }: Keyed): DeskKeys {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'F6') {
       event.preventDefault()
-      focusNextPane(event.shiftKey ? -1 : 1); return;
+      focusNextPane(event.shiftKey ? -1 : 1)
+      return
     }
     const act = areOn && !isWriting(event) ? actOf(event) : undefined
     if (!act) return
