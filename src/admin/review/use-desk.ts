@@ -28,7 +28,10 @@ export function useDesk(id: string): { desk: LoadedDesk | null; refusal: Refusal
 
   useEffect(() => {
     void ask(`submissions/${id}/desk`, { schema: DeskAnswer }).then((answer) => {
-      if (!answer.ok) return setRefusal(answer.refusal)
+      if (!answer.ok) {
+        setRefusal(answer.refusal)
+        return
+      }
       setText(answer.value.text)
       setCourse(answer.value.course)
       const mayLook = answer.value.course.status.blockers.look.length === 0

@@ -14,12 +14,25 @@ const Filled = z.object({ submission: z.object({ id: z.string() }) })
 
 /** One point of the checklist: in order, or not, and then why. */
 export function Point({ point, isOpen }: { point: DeskPoint; isOpen: boolean }) {
+  const labelId = useId()
+  const { title, question, answer } = point
+  return (
+    <li className="desk-point">
+      <p id={labelId}>
+        <strong>{title}.</strong> {question}
+      </p>
+      {answer && <Answer answer={answer} />}
+      {isOpen && <Judgement point={point} labelId={labelId} />}
+    </li>
+  )
+}
+
+function Judgement({ point, labelId }: { point: DeskPoint; labelId: string }) {
   const words = useMessages().messages.desk.checklist
   const { id, onDone } = useDeskContext()
-  const labelId = useId()
   const { run, refusal, isRunning } = useCommand(Filled)
   const [isObjecting, setIsObjecting] = useState(false)
-  const { code, title, question, answer } = point
+  const { code, title, answer } = point
 
   async function fill(passed: boolean, comment: string | null) {
     const body = json({ criterion: code, passed, comment })
@@ -29,29 +42,22 @@ export function Point({ point, isOpen }: { point: DeskPoint; isOpen: boolean }) 
   }
 
   return (
-    <li className="desk-point">
-      <p id={labelId}>
-        <strong>{title}.</strong> {question}
-      </p>
-      {answer && <Answer answer={answer} />}
-      {isOpen && (
-        <div className="desk-acts" role="group" aria-labelledby={labelId}>
-          <PlainButton
-            aria-pressed={answer?.passed === true}
-            aria-disabled={isRunning}
-            onClick={() => void fill(true, null)}
-          >
-            {words.passed}
-          </PlainButton>
-          <PlainButton
-            aria-pressed={answer?.passed === false}
-            aria-expanded={isObjecting}
-            onClick={() => setIsObjecting(!isObjecting)}
-          >
-            {words.failed}
-          </PlainButton>
-        </div>
-      )}
+    <>
+      <div className="desk-acts" role="group" aria-labelledby={labelId}>
+        <PlainButton
+          aria-pressed={answer?.passed === true}
+          aria-disabled={isRunning}
+          onClick={() => void fill(true, null)}
+        >
+          {words.passed}
+        </PlainButton>
+        <PlainButton
+          aria-pressed={answer?.passed === false}
+          onClick={() => setIsObjecting(!isObjecting)}
+        >
+          {words.failed}
+        </PlainButton>
+      </div>
       {isObjecting && (
         <Objection
           start={answer?.comment ?? ''}
@@ -60,7 +66,7 @@ export function Point({ point, isOpen }: { point: DeskPoint; isOpen: boolean }) 
         />
       )}
       <RefusalBanner sentence={refusal?.sentence} />
-    </li>
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ const Assigned = z.object({ submission: z.object({ id: z.string() }) })
 export function Assign() {
   const words = useMessages().messages.desk.steps.assign
   const { id, course, onDone } = useDeskContext()
-  const { submission, status, people } = course
+  const { submission, status } = course
   const dueId = useId()
   const [chosen, setChosen] = useState<readonly string[]>(submission.assigned)
   const [due, setDue] = useState(status.dueAt?.slice(0, 10) ?? '')
@@ -27,28 +27,7 @@ export function Assign() {
 
   return (
     <Step step="assign" isSecondary {...command} onRun={() => void assign()}>
-      <fieldset className="admin-choices">
-        <legend className="field-label">{words.who}</legend>
-        {people
-          .filter(({ reviews }) => reviews)
-          .map(({ id: person, name, wrote }) => (
-            <label key={person}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(person)}
-                disabled={wrote.length > 0}
-                onChange={(event) =>
-                  setChosen(
-                    event.target.checked
-                      ? [...chosen, person]
-                      : chosen.filter((other) => other !== person),
-                  )
-                }
-              />
-              {wrote.length > 0 ? words.wrote(name) : name}
-            </label>
-          ))}
-      </fieldset>
+      <ReviewerChoice chosen={chosen} onChoose={setChosen} />
       <label className="desk-time" htmlFor={dueId}>
         {words.due}
         <input
@@ -59,5 +38,31 @@ export function Assign() {
         />
       </label>
     </Step>
+  )
+}
+
+type Choice = { chosen: readonly string[]; onChoose: (chosen: readonly string[]) => void }
+
+function ReviewerChoice({ chosen, onChoose }: Choice) {
+  const words = useMessages().messages.desk.steps.assign
+  const reviewers = useDeskContext().course.people.filter(({ reviews }) => reviews)
+  return (
+    <fieldset className="admin-choices">
+      <legend className="field-label">{words.who}</legend>
+      {reviewers.map(({ id, name, wrote }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            disabled={wrote.length > 0}
+            onChange={({ target }) => {
+              const others = chosen.filter((other) => other !== id)
+              onChoose(target.checked ? [...others, id] : others)
+            }}
+          />
+          {wrote.length > 0 ? words.wrote(name) : name}
+        </label>
+      ))}
+    </fieldset>
   )
 }

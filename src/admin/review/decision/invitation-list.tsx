@@ -31,7 +31,7 @@ function Invited({ invitation }: { invitation: DeskInvitation }) {
   const words = useMessages().messages.desk.steps.invite
   const { onDone } = useDeskContext()
   const { run, refusal, isRunning } = useCommand(Revoked)
-  const { id, name, email, expiresAt, revokedAt, lastUsedAt } = invitation
+  const { id, name, email, revokedAt } = invitation
 
   async function revoke() {
     if ((await run(`invitations/${id}/revoke`, json({}))) !== null) onDone(words.revokedNow(name))
@@ -39,24 +39,7 @@ function Invited({ invitation }: { invitation: DeskInvitation }) {
 
   return (
     <li>
-      <strong>{name}</strong> ({email}):{' '}
-      {revokedAt === null ? (
-        <>
-          {words.until} <Moment at={expiresAt} />
-        </>
-      ) : (
-        <>
-          {words.revoked} <Moment at={revokedAt} />
-        </>
-      )}
-      {'. '}
-      {lastUsedAt === null ? (
-        words.unused
-      ) : (
-        <>
-          {words.lastUsed} <Moment at={lastUsedAt} withTime />.
-        </>
-      )}{' '}
+      <strong>{name}</strong> ({email}): <Validity invitation={invitation} />{' '}
       {revokedAt === null && (
         <PlainButton
           aria-label={words.revokeNamed(name)}
@@ -68,5 +51,22 @@ function Invited({ invitation }: { invitation: DeskInvitation }) {
       )}
       <RefusalBanner sentence={refusal?.sentence} />
     </li>
+  )
+}
+
+function Validity({ invitation }: { invitation: DeskInvitation }) {
+  const words = useMessages().messages.desk.steps.invite
+  const { expiresAt, revokedAt, lastUsedAt } = invitation
+  return (
+    <>
+      {revokedAt === null ? words.until : words.revoked} <Moment at={revokedAt ?? expiresAt} />.{' '}
+      {lastUsedAt === null ? words.unused : words.lastUsed}
+      {lastUsedAt !== null && (
+        <>
+          {' '}
+          <Moment at={lastUsedAt} withTime />.
+        </>
+      )}
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { useDeskContext } from '../desk-context'
 import { ChangeChoice } from './change-choice'
 import { ChangeNote } from './change-note'
 import { Step } from './step'
-import { TimeChoice } from './time-choice'
+import { PUBLISH_AT, TimeChoice } from './time-choice'
 import { useChangeNote } from './use-change-note'
 
 const Published = z.union([
@@ -26,11 +26,13 @@ export function Publish() {
   async function publish() {
     const changeNote = note.note.take()
     if (changeNote === null) return
-    const planned = at === null ? {} : { at: new Date(at || Number.NaN) }
-    const isSet = !('at' in planned) || !Number.isNaN(planned.at?.getTime())
-    if (!isSet) return document.getElementById('desk-publish-at')?.focus()
-    const step = at === null ? 'publish' : 'schedule'
+    if (at === '') {
+      document.getElementById(PUBLISH_AT)?.focus()
+      return
+    }
+    const planned = at === null ? {} : { at: new Date(at) }
     const body = json({ change: note.change, changeNote, ...planned })
+    const step = at === null ? 'publish' : 'schedule'
     if ((await run(`submissions/${id}/${step}`, body)) === null) return
     onDone(at === null ? words.done : words.planned)
   }

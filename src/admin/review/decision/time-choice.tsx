@@ -2,6 +2,9 @@
 import { useId } from 'react'
 import { useMessages } from '../../use-messages'
 
+/** The id of the field for the time. */
+export const PUBLISH_AT = 'desk-publish-at'
+
 type Props = {
   /** A local date and time as the field has it, '' while none is set; null is now. */
   at: string | null
@@ -28,7 +31,7 @@ export function TimeChoice({ at, onChoose }: Props) {
         <label className="desk-time">
           {words.at(timeZone)}
           <input
-            id="desk-publish-at"
+            id={PUBLISH_AT}
             type="datetime-local"
             value={at}
             aria-required

@@ -22,22 +22,7 @@ export function KeysDialog({ isOpen, onClose, keys }: Props) {
       onClose={onClose}
     >
       <h2 id="desk-keys-heading">{words.heading}</h2>
-      <dl>
-        {DESK_KEYS.map(({ key, does }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words.does[does]}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <kbd>F6</kbd>
-          </dt>
-          <dd>{words.nextPart}</dd>
-        </div>
-      </dl>
+      <KeyList />
       <label className="desk-bar__switch">
         <input
           type="checkbox"
@@ -50,5 +35,22 @@ export function KeysDialog({ isOpen, onClose, keys }: Props) {
         {words.close}
       </PlainButton>
     </dialog>
+  )
+}
+
+function KeyList() {
+  const words = useMessages().messages.desk.keys
+  const keys = DESK_KEYS.map(({ key, does }) => ({ key, says: words.does[does] }))
+  return (
+    <dl>
+      {[...keys, { key: 'F6', says: words.nextPart }].map(({ key, says }) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

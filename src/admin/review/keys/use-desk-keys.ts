@@ -30,7 +30,8 @@ export function useDeskKeys({ tour, onComment, onHelp }: Keyed): DeskKeys {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'F6') {
       event.preventDefault()
-      return focusNextPane(event.shiftKey ? -1 : 1)
+      focusNextPane(event.shiftKey ? -1 : 1)
+      return
     }
     const act = areOn && !isWriting(event) ? actOf(event) : undefined
     if (!act) return

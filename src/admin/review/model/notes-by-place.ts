@@ -38,6 +38,20 @@ export function notesByPlace({ findings, threads }: Notes, { placeOf }: Places):
   return { whole, places }
 }
 
+/** How many findings each section has that nobody let pass, by its id. */
+export function findingsBySection(
+  { places }: NotesByPlace,
+  { sectionOf }: Places,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [place, { findings }] of places) {
+    const section = sectionOf.get(place)?.id
+    const live = findings.filter(({ waiver }) => waiver === null).length
+    if (section !== undefined) counts.set(section, (counts.get(section) ?? 0) + live)
+  }
+  return counts
+}
+
 const WEIGHTS = { blocks: 0, warns: 1, informs: 2 } as const
 
 function byWeight(a: DeskFinding, b: DeskFinding): number {

@@ -1,5 +1,6 @@
-import type { List } from '@/domain/content/block'
+import type { Block, List } from '@/domain/content/block'
 import type { ReportContent } from '@/domain/content/report-content'
+import type { Table } from '@/domain/content/table'
 import { walkBlocks, walkInlines, walkSections } from '@/domain/content/walk'
 
 /** Where things stand on the page: each place is a section's heading or a block, by its id, in reading order. */
@@ -13,26 +14,23 @@ export type Places = {
 
 /** Every place of a content that something can stand beside. */
 export function placesIn(content: ReportContent): Places {
-  const placeOf = new Map<string, string>()
-  const sectionOf = new Map<string, { id: string; name: string }>()
-  const order: string[] = []
-  for (const section of walkSections(content)) {
-    const own = { id: section.id, name: [section.number, section.title].filter(Boolean).join(' ') }
-    for (const id of [section.id, ...section.blocks.map((block) => block.id)]) {
-      order.push(id)
-      placeOf.set(id, id)
-      sectionOf.set(id, own)
-    }
-  }
-  for (const { block, table } of walkBlocks(content)) {
-    if (table) placeOf.set(table.id, block.id)
-    if (block.type === 'list') for (const id of idsIn(block)) placeOf.set(id, block.id)
-  }
-  for (const { inline, block } of walkInlines(content)) {
-    const place = placeOf.get(block)
-    if (inline.type === 'footnote' && place !== undefined) placeOf.set(inline.id, place)
-  }
-  return { order, placeOf, sectionOf }
+  const named = [...walkSections(content)].flatMap((section) => {
+    const name = [section.number, section.title].filter(Boolean).join(' ')
+    const ids = [section.id, ...section.blocks.map(({ id }) => id)]
+    return ids.map((id) => [id, { id: section.id, name }] as const)
+  })
+  const order = named.map(([id]) => id)
+  const placeOf = new Map(order.map((id) => [id, id]))
+  for (const { block, table } of walkBlocks(content))
+    for (const id of idsWithin(block, table)) placeOf.set(id, block.id)
+  for (const { inline, block } of walkInlines(content))
+    if (inline.type === 'footnote') placeOf.set(inline.id, placeOf.get(block) ?? block)
+  return { order, placeOf, sectionOf: new Map(named) }
+}
+
+function idsWithin(block: Block, table: Table | null): string[] {
+  if (table) return [table.id]
+  return block.type === 'list' ? idsIn(block) : []
 }
 
 function idsIn({ id, items }: List): string[] {

@@ -10,21 +10,16 @@ import { WaiverNote } from './waiver-note'
 
 /** One finding: what is wrong, how heavy it is, the rule behind it, and the way to let it pass. */
 export function FindingNote({ finding }: { finding: DeskFinding }) {
-  const words = useMessages().messages.desk.finding
   const { course } = useDeskContext()
-  const { rule: number, severity, outcome, waiver, passage, message } = finding
-  const rule = course.rules.find((one) => one.number === number)
-  const look = waiver ? 'waived' : severity
+  const { severity, waiver, passage, message, fingerprint } = finding
+  const rule = course.rules.find(({ number }) => number === finding.rule)
   return (
     <article
-      id={findingAnchor(finding.fingerprint)}
-      className={`desk-note desk-note--${look}`}
+      id={findingAnchor(fingerprint)}
+      className={`desk-note desk-note--${waiver ? 'waived' : severity}`}
       tabIndex={-1}
     >
-      <p className="desk-note__label">
-        <strong>{waiver ? words.waived : words.severities[severity]}</strong> · {number}
-        {outcome !== 'discrepancy' && <> · {words.outcomes[outcome]}</>}
-      </p>
+      <Label finding={finding} />
       <p className="desk-note__sentence">{message}</p>
       {passage !== '' && <p className="desk-note__passage">«{passage}»</p>}
       {rule && (
@@ -34,8 +29,18 @@ export function FindingNote({ finding }: { finding: DeskFinding }) {
         </details>
       )}
       {waiver && <WaiverNote waiver={waiver} />}
-      {!waiver && rule?.waivable && <Waive finding={finding} />}
+      {rule?.waivable && !waiver && <Waive finding={finding} />}
     </article>
+  )
+}
+
+function Label({ finding: { rule, severity, outcome, waiver } }: { finding: DeskFinding }) {
+  const words = useMessages().messages.desk.finding
+  return (
+    <p className="desk-note__label">
+      <strong>{waiver ? words.waived : words.severities[severity]}</strong> · {rule}
+      {outcome !== 'discrepancy' && <> · {words.outcomes[outcome]}</>}
+    </p>
   )
 }
 

@@ -19,16 +19,11 @@ export function ThreadActs({ thread }: { thread: DeskThread }) {
   const { onDone } = useDeskContext()
   const { run, refusal, isRunning } = useCommand(Settled)
   const [isReplying, setIsReplying] = useState(false)
-  const isOpen = thread.state === 'open'
 
   async function settle(act: Act) {
     if ((await run(`comments/${thread.id}/${act}`, json({}))) !== null) onDone(words.done[act])
   }
 
-  const acts: readonly Act[] = [
-    ...(thread.may.settle ? [isOpen ? ('resolve' as const) : ('reopen' as const)] : []),
-    ...(isOpen && thread.may.carryOver ? ['carry-over' as const] : []),
-  ]
   return (
     <>
       {isReplying && <ReplyForm thread={thread.id} onClose={() => setIsReplying(false)} />}
@@ -37,7 +32,7 @@ export function ThreadActs({ thread }: { thread: DeskThread }) {
         {thread.state !== 'resolved' && !isReplying && (
           <PlainButton onClick={() => setIsReplying(true)}>{words.reply}</PlainButton>
         )}
-        {acts.map((act) => (
+        {actsOn(thread).map((act) => (
           <PlainButton key={act} aria-disabled={isRunning} onClick={() => void settle(act)}>
             {words.acts[act]}
           </PlainButton>
@@ -45,4 +40,10 @@ export function ThreadActs({ thread }: { thread: DeskThread }) {
       </div>
     </>
   )
+}
+
+function actsOn({ state, may }: DeskThread): Act[] {
+  const settle: Act = state === 'open' ? 'resolve' : 'reopen'
+  const canBeLeft = state === 'open' && may.carryOver
+  return [...(may.settle ? [settle] : []), ...(canBeLeft ? ['carry-over' as const] : [])]
 }

@@ -1,5 +1,4 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { Moment } from '../../parts/moment'
 import { StatePill } from '../../parts/state-pill'
 import { useMessages } from '../../use-messages'
@@ -10,7 +9,7 @@ import { useDeskContext } from '../desk-context'
 export function DeskHeader() {
   const { messages } = useMessages()
   const words = messages.desk.header
-  const { id, course, nameOf } = useDeskContext()
+  const { id, course } = useDeskContext()
   const { submission, status } = course
   return (
     <header className="desk-header">
@@ -18,31 +17,11 @@ export function DeskHeader() {
         <StatePill state={status.state} />
         <span>{words.sequence(submission.sequence)}</span>
         {status.kind === 'correction' && <span>{words.correction}</span>}
-        <Button
-          el="anchor"
-          margin={false}
-          size="small"
-          buttonStyle="secondary"
-          newTab
-          url={`/forhandsvisning/innsending/${id}`}
-        >
+        <a href={`/forhandsvisning/innsending/${id}`} target="_blank" rel="noreferrer">
           {words.read} <span className="admin-hidden">{messages.newTab}</span>
-        </Button>
+        </a>
       </div>
-      <p>
-        {words.sentBy(nameOf(submission.submittedBy))}{' '}
-        <Moment at={submission.submittedAt} withTime />
-        {'. '}
-        {submission.assigned.length === 0
-          ? words.unassigned
-          : words.assigned(submission.assigned.map(nameOf))}
-        {status.dueAt !== null && (
-          <>
-            {' '}
-            {words.due} <Moment at={status.dueAt} />.
-          </>
-        )}
-      </p>
+      <Course />
       {submission.note !== null && (
         <figure className="desk-header__note">
           <figcaption>{words.note}</figcaption>
@@ -51,5 +30,25 @@ export function DeskHeader() {
       )}
       {status.state === 'published' && <PublishedEdition submission={id} />}
     </header>
+  )
+}
+
+function Course() {
+  const words = useMessages().messages.desk.header
+  const { course, nameOf } = useDeskContext()
+  const { submittedBy, submittedAt, assigned } = course.submission
+  const { dueAt } = course.status
+  return (
+    <p>
+      {words.sentBy(nameOf(submittedBy))} <Moment at={submittedAt} withTime />
+      {'. '}
+      {assigned.length === 0 ? words.unassigned : words.assigned(assigned.map(nameOf))}
+      {dueAt !== null && (
+        <>
+          {' '}
+          {words.due} <Moment at={dueAt} />.
+        </>
+      )}
+    </p>
   )
 }

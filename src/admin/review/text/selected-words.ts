@@ -5,15 +5,12 @@ const NOT_WORDS = 'del, .visually-hidden, .permalink, .note-mark, .change-label,
 
 /** The words of the submitted text that are marked, and the block that they begin in; null where none are. */
 export function selectedWords(): { place: string; quote: string } | null {
-  const root = textRoot(document.getElementById(TEXT_HOST))
-  const selection = document.getSelection()
-  if (!root || !selection) return null
-  const range = rangeIn(root, selection)
+  const range = selectedRange()
   const place = range && blockAround(range.startContainer)
   if (!range || !place) return null
   const words = range.cloneContents()
   for (const element of words.querySelectorAll(NOT_WORDS)) element.remove()
-  const quote = (words.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const quote = words.textContent.replace(/\s+/g, ' ').trim()
   return quote === '' ? null : { place, quote }
 }
 
@@ -25,7 +22,10 @@ export function blockAround(node: Node): string | null {
 }
 
 // A selection ends at the edge of a shadow tree unless the browser is told to look into it.
-function rangeIn(root: ShadowRoot, selection: Selection): Range | null {
+function selectedRange(): Range | null {
+  const root = textRoot(document.getElementById(TEXT_HOST))
+  const selection = document.getSelection()
+  if (!root || !selection) return null
   const [composed] = selection.getComposedRanges({ shadowRoots: [root] })
   if (!composed || composed.collapsed || !root.contains(composed.startContainer)) return null
   const range = document.createRange()

@@ -46,7 +46,10 @@ export function useTour({ view, places, notes, onTold }: Toured): Tour {
     const places = stops[kind].map(({ place }) => place)
     const index = stepAmong(places, { order, current, direction, index: indexOf(kind) })
     const stop = index === null ? undefined : stops[kind][index]
-    if (index === null || stop === undefined) return onTold(words.none[kind])
+    if (index === null || stop === undefined) {
+      onTold(words.none[kind])
+      return
+    }
     setLast({ kind, index })
     go(stop)
     const name = placeName(stop.place)

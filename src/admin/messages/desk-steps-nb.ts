@@ -1,0 +1,111 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+const listed = (parts: readonly string[]) => new Intl.ListFormat('nb').format(parts)
+
+/** What the steps of a review say in bokmål. */
+export const deskStepsNb = {
+  approve: {
+    heading: 'Godkjenn',
+    explanation: 'Godkjenningen gjelder nøyaktig det som er sendt inn.',
+    text: 'Kommentar (valgfri)',
+    button: 'Godkjenn',
+    reasons: 'Kan ikke godkjennes ennå:',
+    done: 'Innsendingen er godkjent.',
+    doneFirst: 'Godkjenningen er registrert. Én til må godkjenne.',
+    required: (names: readonly string[], count: number) =>
+      names.length === 0
+        ? `Responsen krever ${count} godkjenninger, av hver sin person.`
+        : `Responsen krever ${count} godkjenninger. Godkjent av ${listed(names)}.`,
+  },
+  'request-changes': {
+    heading: 'Be om endringer',
+    explanation: 'Forfatteren retter arbeidsutgaven og sender inn på nytt.',
+    text: 'Hva må endres?',
+    button: 'Be om endringer',
+    reasons: 'Kan ikke be om endringer:',
+    done: 'Det er bedt om endringer.',
+  },
+  publish: {
+    heading: 'Publiser',
+    explanation: 'Utgaven kan ikke endres eller slettes etterpå.',
+    change: 'Slags utgave',
+    first: (number: string) => `Dette blir den første utgaven, ${number}.`,
+    becomes: (number: string) => `Dette blir en ny utgave, ${number}.`,
+    noCorrection: 'Det kan ikke være en rettelse, fordi:',
+    correctionIsEnough: 'Sammenligningen finner bare skrivefeil, tegnsetting og lenker.',
+    major: (number: string) => `Ny utgave, ${number}`,
+    minor: (number: string) => `Rettelse, ${number}`,
+    text: 'Endringsmerknad',
+    hint: 'Vises for leserne. Utkastet er laget av det som er endret; rett det gjerne.',
+    redraft: 'Hent utkastet igjen',
+    when: 'Når',
+    now: 'Nå',
+    later: 'På et bestemt tidspunkt',
+    at: (zone: string) => `Dato og klokkeslett (${zone})`,
+    button: 'Publiser',
+    reasons: 'Kan ikke publiseres ennå:',
+    done: 'Utgaven er publisert.',
+    planned: 'Publiseringen er planlagt.',
+  },
+  schedule: {
+    heading: 'Planlegg publisering',
+    explanation: 'Innsendingen kontrolleres på nytt når tiden er inne.',
+    button: 'Planlegg',
+    reasons: 'Kan ikke planlegges ennå:',
+  },
+  unschedule: {
+    heading: 'Planlagt publisering',
+    explanation:
+      'Innsendingen kontrolleres på nytt når tiden er inne. Er noe i veien da, blir den stående som godkjent.',
+    planned: (name: string) => `${name} har bestemt at den publiseres`,
+    button: 'Avlys publiseringen',
+    reasons: 'Kan ikke avlyses:',
+    done: 'Publiseringen er avlyst. Innsendingen er fortsatt godkjent.',
+  },
+  'publish-emergency': {
+    heading: 'Hastepubliser uten godkjenning',
+    explanation: 'Bare når leserne må få opplysningene før noen rekker å godkjenne dem.',
+    warningHeading: 'Ingen har godkjent denne teksten.',
+    warning:
+      'Den blir offentlig med en gang og kan ikke slettes. En annen må godkjenne den innen 24 timer; til det er gjort, står det en advarsel over utgaven.',
+    text: 'Hvorfor haster det?',
+    button: 'Hastepubliser',
+    reasons: 'Kan ikke hastepubliseres:',
+    done: 'Utgaven er publisert uten godkjenning. En annen må godkjenne den innen 24 timer.',
+  },
+  assign: {
+    heading: 'Tildel og sett frist',
+    explanation: 'De som tildeles, får varsel.',
+    who: 'Hvem skal gå gjennom den?',
+    wrote: (name: string) => `${name} (har skrevet i innsendingen)`,
+    due: 'Frist',
+    button: 'Tildel',
+    reasons: 'Kan ikke tildeles:',
+    done: 'Tildelingen er lagret.',
+  },
+  invite: {
+    heading: 'Inviter en ekstern til å kommentere',
+    explanation:
+      'Den inviterte får en lenke på e-post, leser denne ene innsendingen og kan kommentere den. Ingenting annet er åpent.',
+    name: 'Navn',
+    nameHint: 'Slik det skal stå ved kommentarene.',
+    email: 'E-postadresse',
+    emailHint: 'Hit sendes lenken.',
+    days: 'Lenken virker i',
+    dayCount: (count: number) => counted(count, 'dag', 'dager'),
+    button: 'Inviter',
+    reasons: 'Kan ikke invitere:',
+    done: (name: string) => `${name} er invitert.`,
+    link: (name: string) => `Lenken til ${name}. Den vises bare nå.`,
+    copy: 'Kopier lenken',
+    copied: 'Lenken er kopiert.',
+    invited: 'Inviterte',
+    until: 'lenken virker til og med',
+    revoked: 'lenken ble stengt',
+    unused: 'Ikke brukt ennå.',
+    lastUsed: 'Sist brukt',
+    revoke: 'Steng lenken',
+    revokeNamed: (name: string) => `Steng lenken til ${name}`,
+    revokedNow: (name: string) => `Lenken til ${name} er stengt.`,
+  },
+}
