@@ -11,6 +11,7 @@ import { boardEndpoints } from './board-endpoints'
 import { findingsEndpoints } from './findings-endpoints'
 import { commentsEndpoint } from './comments-endpoint'
 import { importEndpoint } from './import-endpoint'
+import { logEndpoints } from './log-endpoints'
 import { manuscriptEndpoints } from './manuscript-endpoints'
 
 const SubmitBody = z.object({ note: bodyText(5000).nullable().default(null) })
@@ -21,6 +22,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   ...manuscriptEndpoints,
   ...findingsEndpoints,
   ...boardEndpoints,
+  ...logEndpoints,
   commentsEndpoint,
   commandEndpoint('submit', async (req, report) => {
     const { note } = await jsonBody(req, { schema: SubmitBody })

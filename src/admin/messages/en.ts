@@ -3,6 +3,7 @@ import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
 import { boardEn } from './board-en'
+import { logEn } from './log-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -26,6 +27,7 @@ export const en: AdminMessages = {
   },
   ...reviewEn,
   ...boardEn,
+  ...logEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

@@ -2,6 +2,7 @@ import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
 import { boardNb } from './board-nb'
+import { logNb } from './log-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -25,6 +26,7 @@ export const nb = {
   },
   ...reviewNb,
   ...boardNb,
+  ...logNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,
