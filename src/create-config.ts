@@ -16,14 +16,15 @@ const LOGGING_LEVELS = { DomainError: 'info', ValidationError: 'info' } as const
 
 // Payload asks for the names of tabs by key.
 const TAB_NAMES = {
-  nb: { landrespons: { manuscript: 'Manuskript' } },
-  en: { landrespons: { manuscript: 'Manuscript' } },
+  nb: { landrespons: { manuscript: 'Manuskript', log: 'Logg' } },
+  en: { landrespons: { manuscript: 'Manuscript', log: 'Log' } },
 }
 
 /** The pages of the admin that are ours. */
 const VIEWS = {
   dashboard: { Component: '/src/admin/dashboard-view#DashboardView' },
   queue: { Component: '/src/admin/queue-view#QueueView', path: '/gjennomgang' },
+  log: { Component: '/src/admin/log-view#LogView', path: '/logg' },
   import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
   sourceImport: {
     Component: '/src/admin/source-import-view#SourceImportView',

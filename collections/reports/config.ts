@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '@/cms/allow'
 import { revisionFields, workingCopy, workingCopyHooks } from '../shared/working-copy'
+import { logTab } from './log-tab'
 import { manuscriptTab } from './manuscript-tab'
 import { reportEndpoints } from './endpoints'
 import { reportFields } from './fields'
@@ -19,7 +20,7 @@ export const Reports = {
     group: { nb: 'Arbeidsutgave', en: 'Working copy' },
     components: {
       beforeListTable: ['/src/admin/import-link#ImportLink'],
-      views: { edit: { manuscript: manuscriptTab } },
+      views: { edit: { manuscript: manuscriptTab, log: logTab } },
     },
   },
   ...workingCopy,

@@ -12,6 +12,7 @@ import { findingsEndpoints } from './findings-endpoints'
 import { commentsEndpoint } from './comments-endpoint'
 import { correctionsEndpoint } from './corrections-endpoint'
 import { importEndpoint } from './import-endpoint'
+import { logEndpoints } from './log-endpoints'
 import { manuscriptEndpoints } from './manuscript-endpoints'
 import { sinceSubmittedEndpoint } from './since-submitted-endpoint'
 
@@ -23,6 +24,7 @@ export const reportEndpoints: Omit<Endpoint, 'root'>[] = [
   ...manuscriptEndpoints,
   ...findingsEndpoints,
   ...boardEndpoints,
+  ...logEndpoints,
   commentsEndpoint,
   correctionsEndpoint,
   sinceSubmittedEndpoint,

@@ -11,13 +11,20 @@ export type Verified = Awaited<ReturnType<typeof loadVerified>>
 
 const EVERYTHING = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const
 
-/** Reads what is sealed or logged, each collection in one query, events and editions in the order of their chains. */
-export async function loadVerified(req: PayloadRequest) {
+/**
+ * Reads what is sealed or logged, of all reports or of one, each collection in one query, events and editions in the order of
+ * their chains.
+ */
+export async function loadVerified(req: PayloadRequest, { report }: { report?: string }) {
+  const everything = {
+    ...EVERYTHING,
+    ...(report !== undefined && { where: { report: { equals: report } } }),
+    req,
+  }
   const { docs: editions } = await req.payload.find({
     collection: 'editions',
     sort: ['report', 'major', 'minor'],
-    ...EVERYTHING,
-    req,
+    ...everything,
   })
   const { docs: submissions } = await req.payload.find({
     collection: 'submissions',
@@ -25,21 +32,18 @@ export async function loadVerified(req: PayloadRequest) {
       ...({ content: true, sha256: true, state: true } as const),
       ...({ submittedBy: true, submittedAt: true, decisions: true } as const),
     },
-    ...EVERYTHING,
-    req,
+    ...everything,
   })
   const { docs: events } = await req.payload.find({
     collection: 'events',
     sort: ['report', 'sequence'],
-    ...EVERYTHING,
-    req,
+    ...everything,
   })
   const { docs: withdrawals } = await req.payload.find({
     collection: 'withdrawals',
-    ...EVERYTHING,
-    req,
+    ...everything,
   })
-  const { docs: waivers } = await req.payload.find({ collection: 'waivers', ...EVERYTHING, req })
+  const { docs: waivers } = await req.payload.find({ collection: 'waivers', ...everything })
   const slugs = await reportSlugs(req)
   return {
     ...{ editions, submissions, withdrawals, waivers },

@@ -17,10 +17,13 @@ export type Verification = {
 /**
  * Re-hashes every edition and the chain that binds each report's editions, every submission, and each report's chain of events,
  * and holds what was done against what the log says of it. Names the document and the field of whatever was touched, and
- * what is gone.
+ * what is gone. With `report`, of that report alone.
  */
-export async function verify(req: PayloadRequest): Promise<Verification> {
-  const verified = await loadVerified(req)
+export async function verify(
+  req: PayloadRequest,
+  only: { report?: string } = {},
+): Promise<Verification> {
+  const verified = await loadVerified(req, only)
   const { editions, submissions, events } = verified
   return {
     editions: editions.length,

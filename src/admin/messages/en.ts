@@ -6,6 +6,7 @@ import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
 import { boardEn } from './board-en'
 import { remarksEn } from './remarks-en'
+import { logEn } from './log-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -30,6 +31,7 @@ export const en: AdminMessages = {
   ...reviewEn,
   ...deskEn,
   ...boardEn,
+  ...logEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

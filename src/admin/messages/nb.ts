@@ -5,6 +5,7 @@ import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
 import { boardNb } from './board-nb'
 import { remarksNb } from './remarks-nb'
+import { logNb } from './log-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -29,6 +30,7 @@ export const nb = {
   ...reviewNb,
   ...deskNb,
   ...boardNb,
+  ...logNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,

@@ -36,6 +36,9 @@ export const reviewMessages = {
     'withdrawal-reason-missing': 'Skriv en begrunnelse. Den vises for alle lesere av utgaven.',
     'already-withdrawn': 'Utgave {number} er allerede trukket tilbake.',
     'not-withdrawn': 'Utgave {number} er ikke trukket tilbake.',
+    'log-cursor-invalid': 'Loggen har ingen slik side. Åpne loggen på nytt.',
+    'log-query-invalid':
+      'Loggen kan ikke hentes slik. Velg person, slag og dager på loggsiden på nytt.',
     'user-in-log':
       'Brukeren kan ikke slettes, for loggen forteller hva vedkommende har gjort. Ta heller fra brukeren rollene.',
   },
@@ -74,6 +77,9 @@ export const reviewMessages = {
     'withdrawal-reason-missing': 'Give a reason. It is shown to every reader of the edition.',
     'already-withdrawn': 'Edition {number} has already been withdrawn.',
     'not-withdrawn': 'Edition {number} has not been withdrawn.',
+    'log-cursor-invalid': 'The log has no such page. Open the log again.',
+    'log-query-invalid':
+      'The log cannot be read like that. Choose the person, the kind and the days on the log page again.',
     'user-in-log':
       'The user cannot be deleted, because the log tells what they have done. Take their roles away instead.',
   },

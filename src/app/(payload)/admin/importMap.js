@@ -2,6 +2,7 @@ import { ReportWorkflow as ReportWorkflow_a002eb08176679cc6056b78a784f2418 } fro
 import { ImportNotes as ImportNotes_5956ae61b1a283393c509eeacfb0e951 } from '../../../../src/admin/import-notes'
 import { ImportLink as ImportLink_dba3c1ba3cdad536817921ed46f144f6 } from '../../../../src/admin/import-link'
 import { ManuscriptView as ManuscriptView_1fa71772816c39806ba50709ba6b85bd } from '../../../../src/admin/manuscript-view'
+import { ReportLogView as ReportLogView_c8c872f3b9084261c8caad5a968bac8b } from '../../../../src/admin/report-log-view'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,6 +42,7 @@ import { WorkLinks as WorkLinks_02b40f50adfa882ee18d4301749eeef6 } from '../../.
 import { AccessibleForms as AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32 } from '../../../../src/admin/accessible-forms'
 import { DashboardView as DashboardView_5e2dac88e3d6c9b1165260c5e3cdc948 } from '../../../../src/admin/dashboard-view'
 import { QueueView as QueueView_5380c6ff284ca39bf70745af2344b3e5 } from '../../../../src/admin/queue-view'
+import { LogView as LogView_0c32805b4c8d9e1c6dd3140597051c74 } from '../../../../src/admin/log-view'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { SourceImportView as SourceImportView_4be358fa4d3b8e8978a299dd17af36c1 } from '../../../../src/admin/source-import-view'
 import { SourceDuplicatesView as SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27 } from '../../../../src/admin/source-duplicates-view'
@@ -54,6 +56,7 @@ export const importMap = {
   "/src/admin/import-notes#ImportNotes": ImportNotes_5956ae61b1a283393c509eeacfb0e951,
   "/src/admin/import-link#ImportLink": ImportLink_dba3c1ba3cdad536817921ed46f144f6,
   "/src/admin/manuscript-view#ManuscriptView": ManuscriptView_1fa71772816c39806ba50709ba6b85bd,
+  "/src/admin/report-log-view#ReportLogView": ReportLogView_c8c872f3b9084261c8caad5a968bac8b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -93,6 +96,7 @@ export const importMap = {
   "/src/admin/accessible-forms#AccessibleForms": AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32,
   "/src/admin/dashboard-view#DashboardView": DashboardView_5e2dac88e3d6c9b1165260c5e3cdc948,
   "/src/admin/queue-view#QueueView": QueueView_5380c6ff284ca39bf70745af2344b3e5,
+  "/src/admin/log-view#LogView": LogView_0c32805b4c8d9e1c6dd3140597051c74,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "/src/admin/source-import-view#SourceImportView": SourceImportView_4be358fa4d3b8e8978a299dd17af36c1,
   "/src/admin/source-duplicates-view#SourceDuplicatesView": SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27,
