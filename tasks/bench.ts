@@ -21,12 +21,14 @@ if ((await runStep('Bygger', ['next', 'build'])) !== 0) process.exit(1)
 const { openCms } = await import('./open-cms')
 const { fillDatabase } = await import('../bench/fill-database')
 const { measureServer } = await import('../bench/measure-server')
+const { measureComparison } = await import('../bench/measure-comparison')
 const { measureBrowser } = await import('../bench/measure-browser')
 
 const { req, close } = await openCms()
 const large = await fillDatabase(req)
 const results = await measureServer(req, large)
 await close()
+results.push(...(await measureComparison()))
 
 const server = spawn('next', ['start', '-p', port], { stdio: ['ignore', 'ignore', 'inherit'] })
 try {

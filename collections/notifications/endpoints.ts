@@ -1,18 +1,20 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { markRead, myNotifications } from '@/workflow/notifications/my-notifications'
+import type { Endpoint } from 'payload'
+import { collectionEndpoint, commandEndpoint } from '@/cms/command-endpoint'
+import { markAllRead, markRead } from '@/workflow/notifications/mark-read'
+import { myNotifications } from '@/workflow/notifications/my-notifications'
 
 /** `GET /api/notifications/mine`, `POST …/{id}/read` and `POST …/read-all`; each answers with what `mine` does then. */
 export const notificationEndpoints: Omit<Endpoint, 'root'>[] = [
-  { path: '/mine', method: 'get', handler: mine },
-  { path: '/read-all', method: 'post', handler: (req) => read(req, null) },
-  { path: '/:id/read', method: 'post', handler: (req) => read(req, String(req.routeParams?.id)) },
+  collectionEndpoint('get', { name: 'mine', run: myNotifications }),
+  collectionEndpoint('post', {
+    name: 'read-all',
+    run: async (req) => {
+      await markAllRead(req, { now: new Date() })
+      return myNotifications(req)
+    },
+  }),
+  commandEndpoint('read', async (req, id) => {
+    await markRead(req, { id, now: new Date() })
+    return myNotifications(req)
+  }),
 ]
-
-async function mine(req: PayloadRequest): Promise<Response> {
-  return Response.json(await myNotifications(req), { headers: { 'Cache-Control': 'no-store' } })
-}
-
-async function read(req: PayloadRequest, id: string | null): Promise<Response> {
-  await markRead(req, { id, now: new Date() })
-  return mine(req)
-}

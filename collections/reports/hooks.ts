@@ -55,15 +55,14 @@ export const refuseForeignSections: CollectionBeforeValidateHook<Report> = async
   return data
 }
 
-/** A report that was ever submitted stays: its editions and submissions point at it. */
+/** A report that was ever submitted or commented on stays: its editions, submissions and comments point at it. */
 export const refuseDeleteOfPublished: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'submissions',
-    where: { report: { equals: id } },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs > 0) throw new DomainError({ code: 'report-has-editions' })
+  const where = { report: { equals: id } }
+  const shared = { where, overrideAccess: true, req } as const
+  const submissions = await req.payload.count({ collection: 'submissions', ...shared })
+  if (submissions.totalDocs > 0) throw new DomainError({ code: 'report-has-editions' })
+  const comments = await req.payload.count({ collection: 'comments', ...shared })
+  if (comments.totalDocs > 0) throw new DomainError({ code: 'report-has-comments' })
 }
 
 /** A report other than the given one that has any of these sections in its outline. */

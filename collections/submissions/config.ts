@@ -16,6 +16,9 @@ export const Submissions = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'submittedAt', 'submittedBy'],
     group: { nb: 'Gjennomgang', en: 'Review' },
+    components: {
+      views: { edit: { default: { Component: '/src/admin/review-view#ReviewView' } } },
+    },
   },
   defaultSort: '-submittedAt',
   indexes: [{ fields: ['report', 'sequence'], unique: true }],

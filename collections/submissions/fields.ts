@@ -34,11 +34,6 @@ export const submissionFields: Field[] = [
     label: { nb: 'Melding til kvalitetssikreren', en: 'Message to the reviewer' },
     admin: { readOnly: true, condition: ({ note }) => Boolean(note) },
   },
-  {
-    name: 'review',
-    type: 'ui',
-    admin: { components: { Field: '/src/admin/submission-review#SubmissionReview' } },
-  },
   { name: 'title', type: 'text', required: true, admin: { hidden: true } },
   {
     name: 'report',

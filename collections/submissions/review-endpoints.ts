@@ -40,7 +40,10 @@ export const reviewEndpoints: Omit<Endpoint, 'root'>[] = [
   commandEndpoint('assign', async (req, submission) => {
     const codes = { reviewers: 'reviewer-unknown', dueAt: 'due-invalid' } as const
     const { reviewers, dueAt } = await jsonBody(req, { schema: AssignBody, codes })
-    return submissionAnswer(await assign(req, { submission, reviewers, dueAt, now: new Date() }))
+    const due = dueAt === null ? null : new Date(dueAt)
+    return submissionAnswer(
+      await assign(req, { submission, reviewers, dueAt: due, now: new Date() }),
+    )
   }),
   commandEndpoint('look', async (req, submission) =>
     submissionAnswer(await look(req, { submission, now: new Date() })),

@@ -18,11 +18,25 @@ export function documentEndpoint(name: string, run: Run): Omit<Endpoint, 'root'>
   return { path: `/:id/${name}`, method: 'get', handler: answering(run) }
 }
 
+/** What is asked or done of a whole collection by people who are signed in: `{method} …/{name}`, as JSON. */
+export function collectionEndpoint(
+  method: 'get' | 'post',
+  { name, run }: { name: string; run: (req: PayloadRequest) => Promise<unknown> },
+): Omit<Endpoint, 'root'> {
+  return { path: `/${name}`, method, handler: answeringSignedIn(run) }
+}
+
 function answering(run: Run): Endpoint['handler'] {
-  return async (req) => {
-    if (!req.user) throw new DomainError({ code: 'sign-in-first' })
+  return answeringSignedIn((req) => {
     const id = req.routeParams?.id
     if (typeof id !== 'string') throw new DomainError({ code: 'document-missing' })
-    return Response.json(await run(req, id), { headers: { 'Cache-Control': 'no-store' } })
+    return run(req, id)
+  })
+}
+
+function answeringSignedIn(run: (req: PayloadRequest) => Promise<unknown>): Endpoint['handler'] {
+  return async (req) => {
+    if (!req.user) throw new DomainError({ code: 'sign-in-first' })
+    return Response.json(await run(req), { headers: { 'Cache-Control': 'no-store' } })
   }
 }

@@ -1,8 +1,10 @@
 import type { Report, User } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import type { Manuscript } from '@/domain/content/manuscript'
+import { CRITERIA } from '@/domain/review/checklist'
 import { approve } from '@/workflow/approve'
 import { boilerplateDocument } from '@/workflow/boilerplate-document'
+import { fillChecklist } from '@/workflow/fill-checklist'
 import { publish } from '@/workflow/publish'
 import { saveDocument } from '@/workflow/save-document'
 import { submit } from '@/workflow/submit'
@@ -92,6 +94,10 @@ async function send(
   const submission = await submit(req, { report: id, note: changeNote, now })
   if (number === null) return
   actAs(req, people.reviewer)
+  for (const criterion of CRITERIA) {
+    const point = { criterion, passed: true, comment: null }
+    await fillChecklist(req, { submission: submission.id, ...point, now })
+  }
   await approve(req, { submission: submission.id, comment: null, now })
   await publish(req, { submission: submission.id, change, changeNote, now })
 }

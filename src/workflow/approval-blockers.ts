@@ -2,9 +2,8 @@ import type { Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/cms/id-of'
 import type { Problem } from '@/domain/domain-error'
-import { fourEyesProblems } from '@/domain/review/contributors'
 import { checkSubmission } from './check-submission'
-import { approversOf, contributorsOf } from './load-submission'
+import { approversOf } from './load-submission'
 import { problemsOf } from './problems-of'
 
 type Approval = { submission: Submission; approver: string; now: Date }
@@ -15,12 +14,7 @@ export async function approvalBlockers(
   { submission, approver, now }: Approval,
 ): Promise<Problem[]> {
   const report = await checkSubmission(req, { submission, approver, now })
-  return [
-    ...ownApproval(submission, approver),
-    // Goes when R40 stands in the table of rules.
-    ...fourEyesProblems(contributorsOf(submission), approver),
-    ...problemsOf(report),
-  ]
+  return [...ownApproval(submission, approver), ...problemsOf(report)]
 }
 
 function ownApproval(submission: Submission, approver: string): Problem[] {

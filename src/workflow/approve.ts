@@ -39,7 +39,7 @@ export function approve(
     const state = isEnough ? to : submission.state
     const approved = await updateSubmission(req, { id, state, decisions })
     await recordEvent(req, {
-      type: submission.state === 'awaiting-approval' ? 'emergency-approved' : 'approved',
+      type: state === 'published' ? 'emergency-approved' : 'approved',
       report: idOf(submission.report),
       submission: id,
       at: now,

@@ -5,7 +5,7 @@ import type { ReviewFacts } from '@/domain/checks/rule'
 import { runChecks, type CheckReport } from '@/domain/checks/run-checks'
 import { sha256 } from '@/domain/content/canonical'
 import { calendarDay } from '@/domain/text/calendar-day'
-import { liveWaivers } from './live-waivers'
+import { countingWaivers } from './counting-waivers'
 import { approversOf, checklistOf, contentOf, contributorsOf } from './load-submission'
 import { newestEdition } from './newest-edition'
 import { openThreads } from './open-threads'
@@ -18,10 +18,7 @@ export type CheckSubmission = {
   now: Date
 }
 
-/**
- * What all rules say of a submission, with what was decided of it so far. A waiver by someone who has written any of the
- * content does not count: four eyes (R40) apply to waivers too, also when the writing came after.
- */
+/** What all rules say of a submission, with what was decided of it so far and the waivers that count. */
 export async function checkSubmission(
   req: PayloadRequest,
   { submission, approver, publication = null, now }: CheckSubmission,
@@ -29,8 +26,6 @@ export async function checkSubmission(
   const report = idOf(submission.report)
   const previous = await newestEdition(req, report, { besides: submission.id })
   const contributors = contributorsOf(submission)
-  const writers = new Set(contributors.map(({ user }) => user))
-  const waivers = await liveWaivers(req, report)
   const review: ReviewFacts = {
     sha256: sha256(submission.content),
     pinnedSha256: submission.sha256,
@@ -47,6 +42,6 @@ export async function checkSubmission(
       today: calendarDay(now),
       review,
     },
-    { waivers: waivers.filter(({ by }) => !writers.has(by)) },
+    { waivers: await countingWaivers(req, { report, contributors }) },
   )
 }

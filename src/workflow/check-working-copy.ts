@@ -1,23 +1,36 @@
 import type { PayloadRequest } from 'payload'
 import { draftContent } from '@/domain/assembly/draft-content'
 import type { CheckReport } from '@/domain/checks/run-checks'
+import type { Contributor } from '@/domain/review/contributors'
 import { assembleReport, type AssembledReport } from './assemble-report'
 import { checkContent } from './check-content'
+import { reportContributors } from './report-contributors'
+import { requireReport } from './require-report'
 
 /** What all rules say of a working copy as it is saved now; it need not be complete. */
 export async function checkWorkingCopy(
   req: PayloadRequest,
   { report, now }: { report: string; now: Date },
 ): Promise<CheckReport> {
-  return checkAssembled(req, { made: await assembleReport(req, report), report, now })
+  await requireReport(req, report)
+  const made = await assembleReport(req, report)
+  const contributors = await reportContributors(req, made)
+  return checkAssembled(req, { made, report, contributors, now })
 }
 
-/** What all rules say of a working copy that has been read, against the newest edition and with the report's waivers. */
+/** A working copy that has been read, and who wrote any of it since the last edition. */
+export type CheckAssembled = {
+  made: AssembledReport
+  report: string
+  contributors: readonly Contributor[]
+  now: Date
+}
+
+/** What all rules say of a working copy that has been read, against the newest edition and with the waivers that count. */
 export function checkAssembled(
   req: PayloadRequest,
-  { made, report, now }: { made: AssembledReport; report: string; now: Date },
+  { made: { assembled, copy, previous }, ...rest }: CheckAssembled,
 ): Promise<CheckReport> {
-  const { assembled, copy, previous } = made
   const content = assembled.content ?? draftContent(copy)
-  return checkContent(req, { content, previous, report, now })
+  return checkContent(req, { content, previous, ...rest })
 }

@@ -42,8 +42,9 @@ async function tryStep(payload: Payload, { step, args }: TryStep): Promise<void>
 }
 
 /** Waits for the next round, or until it is time to stop. */
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+async function pause(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise<void>((resolve) => {
     const timer = setTimeout(done, PAUSE_MS)
     signal.addEventListener('abort', done, { once: true })
     function done() {

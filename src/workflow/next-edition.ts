@@ -1,7 +1,8 @@
 import type { Edition, Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/cms/id-of'
-import { changeClass } from '@/domain/compare/change-class'
+import { changeClass } from '@/domain/compare/change/change-class'
+import { compareContents } from '@/domain/compare/compare-contents'
 import { DomainError } from '@/domain/domain-error'
 import type { EditionChange } from '@/domain/review/edition-number'
 import { loadEdition } from './corrections/edition-to-correct'
@@ -26,7 +27,7 @@ export async function nextEdition(
   const previous = await newestEdition(req, idOf(submission.report))
   if (previous) {
     await refuseOlder(req, { submission, previous })
-    const smallest = () => changeClass(contentOf(previous), contentOf(submission))
+    const smallest = () => changeClass(compareContents(contentOf(previous), contentOf(submission)))
     return { previous, change: change ?? smallest(), changeNote }
   }
   if (change === 'minor') throw new DomainError({ code: 'first-edition-major' })

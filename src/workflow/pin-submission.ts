@@ -42,7 +42,7 @@ export async function pinSubmission(
       content: canonical,
       previousEdition: previous?.id ?? null,
       pinned: documents,
-      findings: await checkContent(req, { content, previous, report, now }),
+      findings: await checkContent(req, { content, previous, report, contributors, now }),
     },
     depth: 0,
     overrideAccess: true,

@@ -41,7 +41,14 @@ export async function submissionStatus(
   req: PayloadRequest,
   { submission: id, now }: { submission: string; now: Date },
 ): Promise<SubmissionStatus> {
-  const submission = await loadSubmission(req, id)
+  return statusOf(req, { submission: await loadSubmission(req, id), now })
+}
+
+/** The same of a submission that is loaded already. */
+export async function statusOf(
+  req: PayloadRequest,
+  { submission, now }: { submission: Submission; now: Date },
+): Promise<SubmissionStatus> {
   const newest = await newestEdition(req, idOf(submission.report))
   const nameOf = await namesOf(req, submission)
   const { state, kind, sha256, reviewersRequired, dueAt } = submission

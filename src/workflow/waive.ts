@@ -16,6 +16,7 @@ import { checkAssembled } from './check-working-copy'
 import { contributorsOf, loadSubmission } from './load-submission'
 import { recordEvent } from './record-event'
 import { reportContributors } from './report-contributors'
+import { requireReport } from './require-report'
 
 /** A finding to let pass, by its fingerprint; of a submission, or of the working copy where that is null. */
 export type Waive = {
@@ -78,9 +79,11 @@ async function checked(
   { report, submission: id, now }: Waive,
 ): Promise<Checked> {
   if (id === null) {
+    await requireReport(req, report)
     const made = await assembleReport(req, report)
-    const { findings } = await checkAssembled(req, { made, report, now })
-    return { findings, contributors: await reportContributors(req, made) }
+    const contributors = await reportContributors(req, made)
+    const { findings } = await checkAssembled(req, { made, report, contributors, now })
+    return { findings, contributors }
   }
   const submission = await loadSubmission(req, id)
   if (idOf(submission.report) !== report) throw new DomainError({ code: 'document-missing' })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Deliver } from '@/mail/mail'
+import { publishDue } from './publish-due'
 import { remindOverdue } from './remind-overdue'
 import { workOutbox } from './work-outbox'
 
@@ -17,6 +18,7 @@ const HOUR_MS = 60 * 60_000
 
 /** Everything that happens without anybody asking for it, in this order. */
 export const WORK: readonly WorkStep[] = [
+  { name: 'publications', everyMs: 0, run: (req, { now }) => publishDue(req, now) },
   { name: 'outbox', everyMs: 0, run: workOutbox },
   { name: 'reminders', everyMs: HOUR_MS, run: (req, { now }) => remindOverdue(req, now) },
 ]

@@ -6,7 +6,9 @@ import { idOf } from '@/cms/id-of'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '@/demo/people'
 import { loadDemo } from '@/demo/load-demo'
 import { ReportContent } from '@/domain/content/report-content'
-import { approve } from '@/workflow/decide'
+import { CRITERIA } from '@/domain/review/checklist'
+import { approve } from '@/workflow/approve'
+import { fillChecklist } from '@/workflow/fill-checklist'
 import { importReport } from '@/workflow/import-report'
 import { publish } from '@/workflow/publish'
 import { submit } from '@/workflow/submit'
@@ -101,6 +103,10 @@ describe.each(JOURNEY)('restored into %s', (kind) => {
     const before = await newestEdition(target, report)
 
     const { id } = await submit(await as(target, author), { report: report.id, note: null, now })
+    for (const criterion of CRITERIA)
+      await fillChecklist(await as(target, reviewer), {
+        ...{ submission: id, criterion, passed: true, comment: null, now },
+      })
     await expect(
       approve(await as(target, coAuthor), { submission: id, comment: null, now }),
     ).rejects.toMatchObject({ problems: [{ values: { title: NEW_HEADING } }] })

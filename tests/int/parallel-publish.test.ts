@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { DomainError } from '@/domain/domain-error'
-import { approve } from '@/workflow/approve'
 import { publish } from '@/workflow/publish'
 import { submit } from '@/workflow/submit'
 import { verify } from '@/workflow/verify'
 import { useCms } from '../support/cms'
+import { approveSubmission } from '../support/edition'
 import { createReport, paragraph, rewriteSection } from '../support/working-copy'
 
 const cms = useCms()
@@ -15,10 +15,10 @@ test('twenty parallel publishes of two submissions make one edition of each numb
   const reviewer = await cms.person('reviewer')
   const { report, section } = await createReport(cms, { by: author })
   const first = await submit(await cms.as(author), { report: report.id, note: null, now })
-  await approve(await cms.as(reviewer), { submission: first.id, comment: null, now })
+  await approveSubmission(cms, { submission: first.id, reviewer })
   await rewriteSection(cms, { by: author, id: section.id, blocks: [paragraph('Nytt.')] })
   const second = await submit(await cms.as(author), { report: report.id, note: null, now })
-  await approve(await cms.as(reviewer), { submission: second.id, comment: null, now })
+  await approveSubmission(cms, { submission: second.id, reviewer })
 
   const attempts = Array.from({ length: 20 }, (_, i) => (i % 2 ? second.id : first.id))
   const outcomes = await Promise.allSettled(

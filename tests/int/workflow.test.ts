@@ -6,6 +6,7 @@ import { publish } from '@/workflow/publish'
 import { requestChanges } from '@/workflow/request-changes'
 import { submit } from '@/workflow/submit'
 import { useCms } from '../support/cms'
+import { approveSubmission } from '../support/edition'
 import { createReport, paragraph, rewriteSection } from '../support/working-copy'
 
 const cms = useCms()
@@ -16,7 +17,7 @@ test('what was submitted is what is published, whatever happened to the working 
   const reviewer = await cms.person('reviewer')
   const { report, section } = await createReport(cms, { by: author })
   const submission = await submit(await cms.as(author), { report: report.id, note: null, now })
-  await approve(await cms.as(reviewer), { submission: submission.id, comment: null, now })
+  await approveSubmission(cms, { submission: submission.id, reviewer })
   await rewriteSection(cms, { by: author, id: section.id, blocks: [paragraph('Noe helt annet.')] })
 
   const edition = await publish(await cms.as(reviewer), {

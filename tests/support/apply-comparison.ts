@@ -103,28 +103,31 @@ function withStanding(block: Block, { basis, keyFinding }: StandingChange): obje
 function listAfter({ items, lists }: Extract<BlockChange, { form: 'list' }>): Block {
   const heads = lists.flatMap(({ after }) => after ?? [])
   const outer = heads.find(({ item }) => item === null)
-  return listOf(
-    List.parse({ type: 'list', items: [{ id: 'x', children: [] }], ...bareHead(outer) }),
-  )
+  return listOf(outer)
 
-  function listOf(head: List): List {
+  function listOf(head: ListHead | undefined): List {
     const own = items
-      .flatMap((item) => (item.after?.list === head.id ? [{ item, index: item.after.index }] : []))
+      .flatMap((item) =>
+        item.after && item.after.list === head?.id ? [{ item, index: item.after.index }] : [],
+      )
       .toSorted((a, b) => a.index - b.index)
-    return { ...head, items: own.map(({ item }) => itemOf(item)) }
+    return List.parse({
+      type: 'list',
+      ...bareHead(head),
+      items: own.map(({ item }) => itemOf(item)),
+    })
   }
 
   function itemOf(item: ItemComparison): List['items'][number] {
     const below = heads.find((head) => head.item === item.id)
     const children = item.kind === 'changed' ? textAfter(item.text) : item.inlines
-    const list = below && listOf({ type: 'list', items: [], ...bareHead(below) })
+    const list = below && listOf(below)
     return { id: item.id, children, ...(list && { list }) }
   }
 }
 
-function bareHead(head: ListHead | undefined): Omit<ListHead, 'item'> {
-  const { item, ...bare } = head ?? { id: 'lost', item: null, ordered: false }
-  return item === undefined ? { id: 'lost', ordered: false } : bare
+function bareHead(head: ListHead | undefined): object {
+  return Object.fromEntries(Object.entries(head ?? {}).filter(([key]) => key !== 'item'))
 }
 
 function textAfter({ runs }: TextComparison): Inline[] {

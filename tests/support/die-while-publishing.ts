@@ -1,9 +1,10 @@
 import { createLocalReq } from 'payload'
 import { publish } from '@/workflow/publish'
+import { publishDue } from '@/workflow/publish-due'
 import { startCms } from './cms-process'
 
-// Publishes a submission and dies by SIGKILL once the edition is written and before the transaction is committed.
-const [databaseUrl = '', submission = '', reviewer = ''] = process.argv.slice(2)
+// Publishes a submission, now or because its time has come, and dies by SIGKILL once the edition is written and before the transaction is committed.
+const [databaseUrl = '', submission = '', reviewer = '', when = 'now'] = process.argv.slice(2)
 const payload = await startCms(databaseUrl)
 const user = await payload.findByID({
   collection: 'users',
@@ -19,4 +20,5 @@ payload.create = (async (options: Parameters<typeof create>[0]) => {
   return create(options)
 }) as typeof payload.create
 
-await publish(req, { submission, change: 'major', changeNote: 'Ny.', now: new Date() })
+if (when === 'due') await publishDue(req, new Date())
+else await publish(req, { submission, change: 'major', changeNote: 'Ny.', now: new Date() })

@@ -14,7 +14,7 @@ export const MALI_SEED = '../shared/seed/mali-respons.txt'
 
 /**
  * The reference text as the importer reads it, completed with what its plain text cannot say: what the sources are, when the
- * information was cut off, what was asked, and the periods, units and colours of the tables. Nothing in the text is changed.
+ * information was cut off, what was asked, and the periods, units, colours and missing headings of the tables. Nothing in the text is changed.
  */
 export function maliContent(): ReportContent {
   const text = readFileSync(MALI_SEED, 'utf8')
@@ -99,6 +99,8 @@ function completedSource(stub: DraftSource): DraftSource {
     title: `Arbeidstittel: ${label}`,
     titleSupplied: true,
     language: 'en',
+    // How long the reports are is not known, and no rule may guess it.
+    pages: stub.pages ?? 'sidetall ikke oppgitt',
     url: `https://example.org/${stub.id}`,
     archiveUrl: `https://archive.example.org/${stub.id}`,
     accessed: '2022-10-07',
@@ -115,6 +117,9 @@ function completedTable(table: Table): Table {
     ...table,
     period: table.period ?? (isOfPlaces(table) ? '2021-12' : '2022-01/2022-09'),
     unit: table.unit ?? (isOfPlaces(table) ? 'kretser' : 'hendelser'),
+    columns: table.columns.map((column) =>
+      column.title.length > 0 ? column : { ...column, title: [{ type: 'text', text: 'Gruppe' }] },
+    ),
     rows: table.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, i) => completedCell(cell, { table, column: i })),

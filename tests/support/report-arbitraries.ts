@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { Basis } from '@/domain/content/basis'
 import type { Section } from '@/domain/content/block'
 import { CrossReference } from '@/domain/content/inline'
 import { citedSources, placedTables } from '@/domain/content/integrity'
@@ -8,6 +9,7 @@ import {
   ReportContent,
   type FrontMatter,
 } from '@/domain/content/report-content'
+import { walkSections } from '@/domain/content/walk'
 import { CONSENT_LEVELS, SOURCE_TYPES, type Name, type Source } from '@/domain/content/source'
 import { block, NO_ID, SECTION_ID, SOURCE_IDS, withOwnIds, words } from './content-arbitraries'
 import { draftTables } from './table-arbitraries'
@@ -51,15 +53,22 @@ export function usedOnly(draft: ReportContent): unknown {
   })
 }
 
-/** The same with words in place of cross-references to tables that stand nowhere. */
+/** The same with words in place of cross-references to tables that stand nowhere, and without summaries of lost sections. */
 function withoutLostReferences(draft: ReportContent): unknown {
   const held = new Set(draft.tables.map(({ id }) => id))
-  const mended: unknown = JSON.parse(JSON.stringify(draft), (_, member: unknown) => {
+  const sections = new Set([...walkSections(draft)].map(({ id }) => id))
+  const mended: unknown = JSON.parse(JSON.stringify(draft), (key, member: unknown) => {
+    if (key === 'basis' && isLostBasis(member, sections)) return undefined
     const reference = CrossReference.safeParse(member)
     const isLost = reference.success && !held.has(reference.data.target)
     return isLost ? { type: 'text', text: 'tabellen' } : member
   })
   return mended
+}
+
+function isLostBasis(member: unknown, sections: ReadonlySet<string>): boolean {
+  const basis = Basis.safeParse(member).data
+  return basis?.kind === 'summary' && !sections.has(basis.section)
 }
 
 function section(depth: number): Arbitrary<Section> {

@@ -1,5 +1,6 @@
 import type { AdminMessages } from '../messages'
 import { correctionEn } from './correction-en'
+import { deskEn } from './desk-en'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
@@ -25,6 +26,7 @@ export const en: AdminMessages = {
     superseded: 'Superseded',
   },
   ...reviewEn,
+  ...deskEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

@@ -1,4 +1,5 @@
 import { correctionNb } from './correction-nb'
+import { deskNb } from './desk-nb'
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
@@ -24,6 +25,7 @@ export const nb = {
     superseded: 'Erstattet av ny innsending',
   },
   ...reviewNb,
+  ...deskNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,

@@ -1,9 +1,15 @@
 'use client'
-import { useId, type RefObject } from 'react'
+import { useId, type ComponentProps, type RefObject } from 'react'
 import { useMessages } from '../use-messages'
 import { FieldRefusal, Hint } from './field-notes'
 
-type Props = {
+type OfTextArea =
+  | 'lang'
+  | 'onKeyDown'
+  | 'onSelect'
+  | `aria-${'autocomplete' | 'haspopup' | 'controls' | 'activedescendant'}`
+
+type Props = Pick<ComponentProps<'textarea'>, OfTextArea> & {
   id?: string
   label: string
   value: string

@@ -16,10 +16,10 @@ export type RequiredText = {
   clear: () => void
 }
 
-/** A text without which a step is not taken. */
-export function useRequiredText(missing: MessageCode): RequiredText {
+/** A text without which a step is not taken; `start` is what stands there at first. */
+export function useRequiredText(missing: MessageCode, start = ''): RequiredText {
   const { language } = useMessages()
-  const [value, setValue] = useState('')
+  const [value, setValue] = useState(start)
   const [isMissing, setIsMissing] = useState(false)
   const ref = useRef<HTMLTextAreaElement>(null)
 

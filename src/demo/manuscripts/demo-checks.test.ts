@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runChecks } from '@/domain/checks/run-checks'
 import { TEXT_RULES } from '@/domain/checks/text-rules'
-import { demoContent } from '../../../tests/support/demo-content'
+import { contentOfStage } from '../../../tests/support/demo-contents'
 import { demoReports } from './demo-reports'
 
 const stages = demoReports.flatMap((report) =>
@@ -19,7 +19,7 @@ const stages = demoReports.flatMap((report) =>
 const EXPLAINED = ['R01 msa', 'R01 nm-oversikt', 'R21 hendelser-og-ofre']
 
 test.each(stages)('$name has nothing that the rules of the text find wrongly', (given) => {
-  const content = demoContent(given.report, given.stage)
+  const content = contentOfStage(given.report, given.stage)
   const input = { content, previous: null, today: given.stage.cutOffDate, review: null }
   const { findings } = runChecks(input, { waivers: [], rules: TEXT_RULES })
 
@@ -34,7 +34,7 @@ test.each(stages)('$name has nothing that the rules of the text find wrongly', (
 test('the overview of the north has its citation in the version that waits', () => {
   const [mali] = demoReports
   const waiting = mali?.stages.at(-1)
-  const content = mali && waiting ? demoContent(mali, waiting) : null
+  const content = mali && waiting ? contentOfStage(mali, waiting) : null
   const input = content && { content, previous: null, today: '2022-12-09', review: null }
   const findings = input ? runChecks(input, { waivers: [], rules: TEXT_RULES }).findings : []
 

@@ -1,17 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { assemble, type WorkingCopy } from '@/domain/assembly/assemble'
-import { draftContent } from '@/domain/assembly/draft-content'
-import { nestOutline } from '@/domain/assembly/outline'
+import { assemble } from '@/domain/assembly/assemble'
 import { DATA_RULES } from '@/domain/checks/data-rules'
 import { blockingFindings, runChecks, type CheckedFinding } from '@/domain/checks/run-checks'
 import type { Block } from '@/domain/content/block'
 import type { Inline } from '@/domain/content/inline'
-import type { Manuscript } from '@/domain/content/manuscript'
+import { bodyOf, contentOfStage, workingCopyOf } from '../../../tests/support/demo-contents'
 import { ReportContent } from '@/domain/content/report-content'
 import { walkInlines, type ContentBody } from '@/domain/content/walk'
 import { aReview } from '../../../tests/support/check-input'
-import type { DemoReport, DemoStage } from './demo-report'
 import { demoReports } from './demo-reports'
 
 const SEED = '../shared/seed/mali-respons.txt'
@@ -105,8 +102,8 @@ function checkedStages() {
     report.stages.map((stage, i) => {
       const before = report.stages[i - 1]
       const input = {
-        content: contentOf(report, stage),
-        previous: before ? contentOf(report, before) : null,
+        content: contentOfStage(report, stage),
+        previous: before ? contentOfStage(report, before) : null,
         today: stage.cutOffDate,
         review: aReview({ publication: { change: stage.change, changeNote: stage.changeNote } }),
       }
@@ -114,48 +111,6 @@ function checkedStages() {
       return { name, report: runChecks(input, { waivers: [], rules: DATA_RULES }) }
     }),
   )
-}
-
-function contentOf(report: DemoReport, stage: DemoStage): ReportContent {
-  return draftContent(workingCopyOf(report, stage))
-}
-
-function outlineOf({ sections }: Manuscript) {
-  return sections.map(({ level, ...section }) => ({ level, section }))
-}
-
-function bodyOf(manuscript: Manuscript): ContentBody & Pick<WorkingCopy, 'boilerplate'> {
-  const { tables, boilerplate } = manuscript
-  return {
-    sections: nestOutline(outlineOf(manuscript)),
-    tables,
-    boilerplate: boilerplate && { id: 'boilerplate', ...boilerplate },
-  }
-}
-
-function workingCopyOf(report: DemoReport, { cutOffDate, reviewBy, manuscript }: DemoStage) {
-  const { slug, kind, language, title, authors } = report
-  const questions = report.questions.map((question, i) => ({
-    ...question,
-    id: `question-${i}`,
-    searched: null,
-  }))
-  const suffixes = manuscript.sources.flatMap(({ id, yearSuffix }) =>
-    yearSuffix === null ? [] : [[id, yearSuffix] as const],
-  )
-  return {
-    report: {
-      ...{ id: 'report', slug, kind, language, title, questions, authors, cutOffDate, reviewBy },
-      assessedCurrent: cutOffDate,
-      country: { code: report.country, name: report.country },
-      topics: report.topics.map((topic) => ({ slug: topic.slug, name: topic.name[language] })),
-    },
-    outline: outlineOf(manuscript),
-    tables: manuscript.tables,
-    sources: manuscript.sources,
-    boilerplate: bodyOf(manuscript).boilerplate,
-    yearSuffixes: new Map(suffixes),
-  } satisfies WorkingCopy
 }
 
 function linesOf(block: Block): Inline[][] {

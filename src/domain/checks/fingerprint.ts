@@ -15,12 +15,24 @@ export function fingerprintOf(
   { found, content }: { found: RuleFinding; content: ReportContent },
 ): string {
   const { place, code, values = {}, passage } = found
-  const about = partOf(place, partsOf(content))
+  const about = hashOf(partOf(place, partsOf(content)))
   return sha256(canonicalJson({ rule, code, values, passage, about }))
 }
 
+const HASHES = new WeakMap<object, string>()
+
+// Many findings may hang on one long block, which is hashed once.
+function hashOf(part: object | null): string | null {
+  if (part === null) return null
+  const known = HASHES.get(part)
+  if (known !== undefined) return known
+  const hash = sha256(canonicalJson(part))
+  HASHES.set(part, hash)
+  return hash
+}
+
 /** The parts of a content that a place can name, by id. */
-type Parts = Record<keyof Place, ReadonlyMap<string, unknown>>
+type Parts = Record<keyof Place, ReadonlyMap<string, object>>
 
 const PARTS = new WeakMap<ReportContent, Parts>()
 
@@ -51,7 +63,7 @@ function partsOf(content: ReportContent): Parts {
 const NARROWEST_FIRST = ['footnote', 'table', 'source', 'block', 'section'] as const
 
 /** The narrowest part that a place names; null where it speaks of the whole report, or of what is not there. */
-function partOf(place: Place, parts: Parts): unknown {
+function partOf(place: Place, parts: Parts): object | null {
   const kind = NARROWEST_FIRST.find((one) => place[one] !== null)
   return kind === undefined ? null : (parts[kind].get(place[kind] ?? '') ?? null)
 }

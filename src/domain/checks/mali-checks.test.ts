@@ -67,9 +67,9 @@ describe.skipIf(!present)('the reference text, completed', () => {
   })
 
   test('tells of the French withdrawal in 2021 and in 2022, which only a person can settle', () => {
-    expect(by('R33')).toMatchObject([
-      { outcome: 'possible', values: { here: '2021', there: expect.stringContaining('2022') } },
-    ])
+    const [found] = by('R33')
+    expect([found?.outcome, found?.values?.here]).toEqual(['possible', '2021'])
+    expect(found?.values?.there).toMatch(/2022$/)
     expect(by('R33').map(where)).toEqual([['Innledning', 'I 2021 trakk']])
   })
 
@@ -101,9 +101,9 @@ describe.skipIf(!present)('the reference text, completed', () => {
   test.skipIf(!RULES.some(({ number }) => number === 'R30'))(
     'has one total that its table does not reach: 682 against 609, 73 more',
     () => {
-      expect(by('R30')).toHaveLength(1)
-      expect(Object.values(by('R30')[0]?.values ?? {}).join(' ')).toMatch(/73/)
-      expect(JSON.stringify(by('R30'))).toMatch(/682/)
+      expect(by('R30')).toMatchObject([
+        { values: { number: 1, stated: 682, added: 609, difference: 73 } },
+      ])
     },
   )
 

@@ -1,4 +1,5 @@
 import type { Block } from '../content/block'
+import { mergedOrder } from './order/merged-order'
 import { isSameContent } from './same-content'
 
 /** Which of two versions of a place is to be kept; `both` puts mine first. */
@@ -21,7 +22,7 @@ export function alignBlocks(
   { theirs, base }: { theirs: readonly Block[]; base: readonly Block[] },
 ): AlignedBlock[] {
   const versions = { mine: byId(mine), theirs: byId(theirs), base: byId(base) }
-  return mergedOrder(ids(mine), ids(theirs)).map((id) => {
+  return mergedOrder(ids(theirs), ids(mine)).map((id) => {
     const own = versions.mine.get(id) ?? null
     const other = versions.theirs.get(id) ?? null
     const old = versions.base.get(id) ?? null
@@ -72,17 +73,4 @@ function byId(blocks: readonly Block[]): Map<string, Block> {
 
 function ids(blocks: readonly Block[]): string[] {
   return blocks.map(({ id }) => id)
-}
-
-/** All ids of two orders: that of the first, with what only the second has behind what stands before it there. */
-function mergedOrder(first: readonly string[], second: readonly string[]): string[] {
-  const order = [...first]
-  const known = new Set(first)
-  second.forEach((id, i) => {
-    if (known.has(id)) return
-    const before = second[i - 1]
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id)
-    known.add(id)
-  })
-  return order
 }

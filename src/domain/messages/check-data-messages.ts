@@ -66,8 +66,6 @@ export const checkDataMessages = {
       'Kolonnen «{column}» gir {added} i tabell {number}, men {stated} i raden «{row}» i tabell {other}. Differansen er {difference}. De andre kolonnene stemmer.',
     'change-note-bare':
       'Endringsmerknaden sier at noe er endret, men ikke hva. Nevn kapitlene eller tabellene det gjelder.',
-    'change-more-than-minor':
-      'Endringene er mer enn skrivefeil, formatering og døde lenker. Publiser utgaven som ny eller oppdatert.',
     'checklist-missing': 'Sjekklisten er ikke ferdig. Dette er ikke vurdert: {criteria}.',
     'checklist-failed':
       'Punktet {criteria} i sjekklisten er ikke i orden. Rett det som merknaden sier, og vurder punktet på nytt.',
@@ -142,8 +140,6 @@ export const checkDataMessages = {
       'The column “{column}” gives {added} in table {number}, but {stated} in the row “{row}” of table {other}. The difference is {difference}. The other columns agree.',
     'change-note-bare':
       'The change note says that something has changed, but not what. Name the sections or tables concerned.',
-    'change-more-than-minor':
-      'The changes are more than misspellings, formatting and dead links. Publish the edition as new or updated.',
     'checklist-missing': 'The checklist is not complete. Not yet judged: {criteria}.',
     'checklist-failed':
       'The item {criteria} of the checklist is not in order. Correct what the comment says, and judge the item again.',

@@ -18,6 +18,7 @@ export const commentMessages = {
       'Bare den som begynte tråden, de som har skrevet responsen, og kvalitetssikrere kan løse tråden eller åpne den igjen.',
     'carry-over-resolved':
       'Tråden er løst, og det er ikke noe å ta med videre. Åpne den igjen først hvis den skal tas opp i neste utgave.',
+    'report-has-comments': 'Responsen kan ikke slettes, for den har kommentarer.',
     'invitation-name-missing': 'Skriv navnet på den du vil invitere.',
     'invitation-email-invalid': '«{value}» er ikke en e-postadresse. Rett den.',
     'invitation-expiry':
@@ -51,6 +52,7 @@ export const commentMessages = {
       'Only the one who began the thread, those who wrote the report and reviewers can resolve the thread or reopen it.',
     'carry-over-resolved':
       'The thread is resolved, and there is nothing to carry over. Reopen it first if it is for the next edition.',
+    'report-has-comments': 'The report cannot be deleted, because it has comments.',
     'invitation-name-missing': 'Write the name of the person that you invite.',
     'invitation-email-invalid': '“{value}” is not an e-mail address. Correct it.',
     'invitation-expiry':

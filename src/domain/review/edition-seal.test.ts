@@ -185,6 +185,19 @@ test('a seal that says more than it said, with its own hash, is found', () => {
   expect(named(padded)).toEqual(['norland 2.0: seal'])
 })
 
+test('an emergency is in the seal, and no other seal speaks of emergencies', () => {
+  const [edition] = chain()
+  if (!edition) throw new Error('The chain is empty')
+  const hurried = { ...edition, approvedBy: null, emergency: true }
+  const sealed = { ...hurried, ...sealEdition(hurried) }
+
+  expect(edition.seal).not.toContain('emergency')
+  expect(named([sealed])).toEqual([])
+  expect(named([{ ...sealed, emergency: false }])).toEqual(['norland 1.0: emergency'])
+  expect(named([{ ...sealed, approvedBy: 'bo' }])).toEqual(['norland 1.0: approvedBy'])
+  expect(named([{ ...edition, emergency: true }])).toEqual(['norland 1.0: emergency'])
+})
+
 test('an edition that is gone from the middle is named by the one that followed it', () => {
   expect(named(chain().toSpliced(1, 1))).toEqual(['norland 2.0: previous'])
 })

@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Quote, TablePlacement } from '@/domain/content/block'
 import { TableView } from '../table/table-view'
-import { tableAnchor } from './anchors'
+import { idOnPage, tableAnchor } from './anchors'
 import { Inlines } from '../inline/inline-view'
 import { Permalink } from './permalink'
 import { quoteLanguage } from '../inline/quote-language'
@@ -17,7 +17,7 @@ export function BlockView({ block, reading }: { block: Block; reading: Reading }
       // A paragraph that was left empty, as behind a table, is nothing to read.
       if (block.children.length === 0) return null
       return (
-        <p className="block" id={block.id}>
+        <p className="block" id={idOnPage(reading, block.id)}>
           <StandingLabel standing={block} reading={reading} />
           <Inlines inlines={block.children} reading={reading} />
           <SummaryLink standing={block} reading={reading} />
@@ -46,7 +46,10 @@ export function BlockView({ block, reading }: { block: Block; reading: Reading }
 function QuoteView({ quote: { id, children }, reading }: { quote: Quote; reading: Reading }) {
   const language = quoteLanguage(children) ?? reading.language
   return (
-    <blockquote id={id} lang={language === reading.language ? undefined : language}>
+    <blockquote
+      id={idOnPage(reading, id)}
+      lang={language === reading.language ? undefined : language}
+    >
       <p>
         <Inlines inlines={children} reading={reading} surrounding={language} />
       </p>
@@ -59,7 +62,7 @@ function ListView({ list, reading }: { list: List; reading: Reading }) {
   return (
     <>
       <StandingLabel standing={list} reading={reading} />
-      <List id={list.id} start={list.start}>
+      <List id={idOnPage(reading, list.id)} start={list.start}>
         {list.items.map((item) => (
           <ItemView key={item.id} item={item} reading={reading} />
         ))}
@@ -71,7 +74,7 @@ function ListView({ list, reading }: { list: List; reading: Reading }) {
 
 function ItemView({ item, reading }: { item: ListItem; reading: Reading }) {
   return (
-    <li id={item.id}>
+    <li id={idOnPage(reading, item.id)}>
       <Inlines inlines={item.children} reading={reading} />
       {item.list && <ListView list={item.list} reading={reading} />}
     </li>
@@ -85,12 +88,12 @@ function PlacementView({ placement, reading }: { placement: TablePlacement; read
   const table = tablesByPlace.get(placement.id)
   if (!table)
     return (
-      <p className="block" id={placement.id}>
+      <p className="block" id={idOnPage(reading, placement.id)}>
         {words.seeTable} <a href={`#${tableAnchor(number)}`}>{words.tableInText(number)}</a>.
       </p>
     )
   return (
-    <div className="block block-table" id={placement.id}>
+    <div className="block block-table" id={idOnPage(reading, placement.id)}>
       <TableView table={table} number={number} reading={reading} />
       <Permalink
         href={`${reading.address}#${tableAnchor(number)}`}

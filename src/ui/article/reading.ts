@@ -14,6 +14,8 @@ export type Reading = {
   content: ReportContent
   /** The edition's permanent address, `/r/{slug}/{n.m}`. */
   address: string
+  /** Stands before every id; '' but for the earlier of two versions on one page. */
+  idPrefix: string
   language: ReportLanguage
   words: Words
   numbering: Numbering
@@ -35,6 +37,7 @@ export function readingOf(content: ReportContent, number: string): Reading {
   return {
     content,
     address: `/r/${slug}/${number}`,
+    idPrefix: '',
     language,
     words: wordsIn(language),
     numbering: numberContent(content),

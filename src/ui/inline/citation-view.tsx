@@ -1,6 +1,6 @@
 import { citationText, type CitationPart } from '@/domain/citation/citation-text'
 import type { Citation } from '@/domain/content/inline'
-import { sourceAnchor } from '../article/anchors'
+import { idOnPage, sourceAnchor } from '../article/anchors'
 import type { Reading } from '../article/reading'
 
 /** A citation in the house style, each work a link to its entry in the list of references. */
@@ -17,7 +17,7 @@ export function CitationView({
   return (
     <span
       className="citation"
-      id={citation.id}
+      id={idOnPage(reading, citation.id)}
       lang={surrounding === language ? undefined : language}
     >
       {citationText(citation, reading).map((part, i) => (

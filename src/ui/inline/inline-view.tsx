@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { crossReferenceText } from '@/domain/content/cross-reference-text'
 import type { CrossReference, Footnote, Inline, Mark, Text } from '@/domain/content/inline'
-import { noteAnchor, tableAnchor } from '../article/anchors'
+import { idOnPage, noteAnchor, tableAnchor } from '../article/anchors'
 import { CitationView } from './citation-view'
 import type { Reading } from '../article/reading'
 
@@ -86,8 +86,8 @@ function NoteMark({ footnote, reading }: { footnote: Footnote; reading: Reading 
   return (
     <sup className="note-mark">
       <a
-        id={footnote.id}
-        href={`#${noteAnchor(number)}`}
+        id={idOnPage(reading, footnote.id)}
+        href={`#${idOnPage(reading, noteAnchor(number))}`}
         role="doc-noteref"
         aria-label={reading.words.note(number)}
       >

@@ -1,3 +1,4 @@
+import { comparisonEn } from './comparison-en'
 import type { Words } from './nb'
 
 /** What the public pages say in English. */
@@ -133,4 +134,5 @@ export const en: Words = {
   errorLead:
     'The page cannot be shown right now. Wait a little and load it again. The address you used is correct.',
   languageName: 'English',
+  comparison: comparisonEn,
 }

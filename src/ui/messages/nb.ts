@@ -1,3 +1,5 @@
+import { comparisonNb } from './comparison-nb'
+
 /** What the public pages say in bokmål, which the other languages answer word for word. */
 export const nb = {
   submission: 'Innsending til gjennomgang',
@@ -132,6 +134,7 @@ export const nb = {
   errorLead:
     'Siden kan ikke vises akkurat nå. Vent litt og last den inn på nytt. Adressen du brukte, er riktig.',
   languageName: 'Norsk',
+  comparison: comparisonNb,
 }
 
 /** Every word and sentence of the public pages. */

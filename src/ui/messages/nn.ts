@@ -1,3 +1,4 @@
+import { comparisonNn } from './comparison-nn'
 import type { Words } from './nb'
 
 /** What the public pages say in nynorsk. */
@@ -134,4 +135,5 @@ export const nn: Words = {
   errorLead:
     'Sida kan ikkje visast akkurat no. Vent litt og last ho inn på nytt. Adressa du brukte, er rett.',
   languageName: 'Norsk',
+  comparison: comparisonNn,
 }

@@ -2,7 +2,7 @@ import type { Cell, Code, Column } from '@/domain/content/table'
 import { Inlines } from '../inline/inline-view'
 import type { Reading } from '../article/reading'
 import { Day } from '../day'
-import { numberText } from './number-text'
+import { numberText } from '@/domain/content/number-text'
 import { Swatch } from './swatch'
 
 /** A column as its cells need it: with the decimals of its numbers and its categories. */

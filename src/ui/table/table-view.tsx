@@ -1,10 +1,10 @@
 import type { Row, Table } from '@/domain/content/table'
 import { plainText } from '@/domain/content/walk'
-import { tableAnchor } from '../article/anchors'
+import { idOnPage, tableAnchor } from '../article/anchors'
 import { Inlines } from '../inline/inline-view'
 import type { Reading } from '../article/reading'
 import { CellContent, type ShownColumn } from './cell-view'
-import { decimalsOf } from './number-text'
+import { decimalsOf } from '@/domain/content/number-text'
 import { TableCaption } from './table-caption'
 import { TableLegend } from './table-legend'
 
@@ -18,12 +18,12 @@ export function TableView({
   number: number
   reading: Reading
 }) {
-  const anchor = tableAnchor(number)
+  const anchor = idOnPage(reading, tableAnchor(number))
   const columns = shownColumns(table)
   return (
     <figure className="table" id={anchor}>
       <div className="scroll" role="region" aria-labelledby={`${anchor}.caption`} tabIndex={0}>
-        <table id={table.id}>
+        <table id={idOnPage(reading, table.id)}>
           <caption id={`${anchor}.caption`}>
             <TableCaption table={table} number={number} reading={reading} />
           </caption>
@@ -81,7 +81,8 @@ function RowView({
   )
 }
 
-function SourceLine({ source, reading }: { source: Table['source']; reading: Reading }) {
+/** The line under a table that says where its figures are from. */
+export function SourceLine({ source, reading }: { source: Table['source']; reading: Reading }) {
   if (source.length === 0) return null
   const isLabelled = /^\s*(kilde|kjelde|source)/i.test(plainText(source))
   return (
@@ -92,7 +93,8 @@ function SourceLine({ source, reading }: { source: Table['source']; reading: Rea
   )
 }
 
-function shownColumns({ columns, rows, codeLists }: Table): ShownColumn[] {
+/** A table’s columns as their cells need them. */
+export function shownColumns({ columns, rows, codeLists }: Table): ShownColumn[] {
   const lists = new Map(codeLists.map(({ id, codes }) => [id, codes]))
   return columns.map((column, i) => ({
     column,

@@ -2,9 +2,8 @@ import type { Notification } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { findByIds } from '@/cms/find-by-ids'
 import { idOf } from '@/cms/id-of'
-import { inTransaction } from '@/cms/in-transaction'
 import type { NotificationType } from '@/domain/review/notifications/notification'
-import { DomainError } from '@/domain/domain-error'
+import { assertSignedIn } from '../assert-signed-in'
 import { addressOf } from './address-of'
 
 /** A notification as its recipient sees it; `address` is the page where something can be done about it. */
@@ -25,7 +24,7 @@ const MOST_SHOWN = 100
 export async function myNotifications(
   req: PayloadRequest,
 ): Promise<{ notifications: NotificationView[]; unread: number }> {
-  const recipient = { equals: askerId(req) }
+  const recipient = { equals: assertSignedIn(req).id }
   const { docs } = await req.payload.find({
     collection: 'notifications',
     where: { recipient },
@@ -43,31 +42,6 @@ export async function myNotifications(
     req,
   })
   return { notifications: await views(req, docs), unread }
-}
-
-/** Marks one notification of the asker's as read, or all of them where no id is given; read twice keeps the first time. */
-export function markRead(
-  req: PayloadRequest,
-  { id, now }: { id: string | null; now: Date },
-): Promise<void> {
-  const recipient = { equals: askerId(req) }
-  return inTransaction(req, async () => {
-    await req.payload.update({
-      collection: 'notifications',
-      where: {
-        and: [
-          { recipient },
-          { readAt: { exists: false } },
-          ...(id ? [{ id: { equals: id } }] : []),
-        ],
-      },
-      data: { readAt: now.toISOString() },
-      depth: 0,
-      overrideAccess: true,
-      context: { command: true },
-      req,
-    })
-  })
 }
 
 async function views(req: PayloadRequest, docs: Notification[]): Promise<NotificationView[]> {
@@ -90,9 +64,4 @@ async function views(req: PayloadRequest, docs: Notification[]): Promise<Notific
       address: addressOf(type, about),
     }
   })
-}
-
-function askerId({ user }: PayloadRequest): string {
-  if (!user) throw new DomainError({ code: 'sign-in-first' })
-  return user.id
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { ComponentProps } from 'react'
+import './plain-button.css'
 
 type Props = Omit<ComponentProps<'button'>, 'className'> & {
   /** Whether it is what one most likely came for. */

@@ -34,7 +34,7 @@ import { ColumnRowLabel as ColumnRowLabel_189f4b40abe0d903d383891e6852a5d6 } fro
 import { RowsField as RowsField_808789d7c673fb1d14872d3395f62545 } from '../../../../src/admin/rows-field'
 import { TablePreview as TablePreview_244209b64b1cfb8a76bd71159a9ff9be } from '../../../../src/admin/table-preview'
 import { TablePlacesPanel as TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d } from '../../../../src/admin/table-places'
-import { SubmissionReview as SubmissionReview_cc3add152f667fa22fd2841680e0e7fa } from '../../../../src/admin/submission-review'
+import { ReviewView as ReviewView_cc24ce92917943739ff37a747becfcf8 } from '../../../../src/admin/review-view'
 import { CorrectionLink as CorrectionLink_d1724426d628ceee666791de9b2e06d5 } from '../../../../src/admin/correction-link'
 import { DemonstrationBanner as DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb } from '../../../../src/admin/demonstration-banner'
 import { AccessibleForms as AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32 } from '../../../../src/admin/accessible-forms'
@@ -83,7 +83,7 @@ export const importMap = {
   "/src/admin/rows-field#RowsField": RowsField_808789d7c673fb1d14872d3395f62545,
   "/src/admin/table-preview#TablePreview": TablePreview_244209b64b1cfb8a76bd71159a9ff9be,
   "/src/admin/table-places#TablePlacesPanel": TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d,
-  "/src/admin/submission-review#SubmissionReview": SubmissionReview_cc3add152f667fa22fd2841680e0e7fa,
+  "/src/admin/review-view#ReviewView": ReviewView_cc24ce92917943739ff37a747becfcf8,
   "/src/admin/correction-link#CorrectionLink": CorrectionLink_d1724426d628ceee666791de9b2e06d5,
   "/src/admin/demonstration-banner#DemonstrationBanner": DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb,
   "/src/admin/accessible-forms#AccessibleForms": AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32,

@@ -56,8 +56,7 @@ const COMMA_YEAR = String.raw`,\s(?:(?:19|20)\d{2}[a-z]?|u\.å\.|n\.d\.)`
 
 function typedFindings({ text, place }: Passage, typed: readonly Typed[]): RuleFinding[] {
   return typed.flatMap(({ pattern, mend }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: from, index }) => {
-      const to = mend(from, isInParentheses(text, index))
+    [...mendings(text, { pattern, mend })].flatMap(([from, to]) => {
       if (to === from) return []
       return [
         {
@@ -70,6 +69,16 @@ function typedFindings({ text, place }: Passage, typed: readonly Typed[]): RuleF
         } satisfies RuleFinding,
       ]
     }),
+  )
+}
+
+/** Wrong words → right words, the same ones once. */
+function mendings(text: string, { pattern, mend }: Typed): Map<string, string> {
+  return new Map(
+    [...text.matchAll(pattern)].map(({ 0: from, index }) => [
+      from,
+      mend(from, isInParentheses(text, index)),
+    ]),
   )
 }
 

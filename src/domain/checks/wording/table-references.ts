@@ -27,7 +27,9 @@ export const tableReferences: Rule = {
 
 const NUMBERED = /(?<!\p{L})(?:tabell|table)\s(\d{1,3})(?!\d)/giu
 const POSITION =
-  /(?<!\p{L})(?:(?:tabellen|tabell|tabellane)\s(over|ovenfor|ovanfor|under|nedenfor|nedanfor)|the\stable\s(above|below))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:tabellen|tabell|tabellane)\s(?:over|ovenfor|ovanfor|under|nedenfor|nedanfor)|the\stable\s(?:above|below))(?!\p{L})/giu
+
+const ABOVE = /\s(?:over|ovenfor|ovanfor|above)$/i
 
 /** A table is spoken of by a link, by its number, or as "the table" in the text right before or behind it. */
 function unmentioned(reading: Reading): RuleFinding[] {
@@ -103,8 +105,8 @@ function positions(
   { text, place }: Passage,
   { nearest, reading }: { nearest: Omit<NearestTables, 'block'>; reading: Reading },
 ): RuleFinding[] {
-  return [...text.matchAll(POSITION)].map(([from, norwegian, english]) => {
-    const isAbove = /^(?:ov|above)/i.test(norwegian ?? english ?? '')
+  return onceEach(text, POSITION).map((from) => {
+    const isAbove = ABOVE.test(from)
     const table = isAbove ? nearest.above : nearest.below
     const capital = /^\p{Lu}/u.test(from) ? ({ capital: true } as const) : {}
     return {
@@ -126,9 +128,10 @@ function byNumber(from: string, { table, capital, reading }: Pointed): Mending {
 }
 
 function lostNumbers({ text, place }: Passage, { numbering }: Reading): RuleFinding[] {
-  return [...text.matchAll(NUMBERED)]
-    .filter(([, number]) => Number(number) > numbering.tables.size)
-    .map(([passage, number = '']) => ({
+  return onceEach(text, NUMBERED)
+    .map((passage) => ({ passage, number: Number(passage.replace(/\D/g, '')) }))
+    .filter(({ number }) => number > numbering.tables.size)
+    .map(({ passage, number }) => ({
       outcome: 'discrepancy',
       place,
       passage,
@@ -162,4 +165,9 @@ function textBefore(blocks: readonly ReadBlock[], index: number): Passage[] {
 function textBehind(blocks: readonly ReadBlock[], index: number): Passage[] {
   const behind = blocks[index + 1]
   return behind && behind.kind !== 'table' ? behind.lines : []
+}
+
+/** What a pattern finds in a text, the same words once: whoever mends them mends them all. */
+function onceEach(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([words]) => words))]
 }

@@ -46,6 +46,7 @@ test.each([
   ['Det skjedde på side 3-6.', 'Det skjedde på side 3–6.'],
   ['Møtet kom igang sent.', 'Møtet kom i gang sent.'],
   ['hæren i mali', 'hæren i Mali'],
+  ['Byen Menaka falt.', 'Byen Ménaka falt.'],
 ])('a correction is enough where “%s” becomes “%s”', (before, after) => {
   expect(codes(withParagraph([text(before)]), withParagraph([text(after)]))).toEqual([])
 })
@@ -65,6 +66,7 @@ test.each([
   ['Styrkene tok byen.', 'Styrkene tok hele byen.', 'major-words'],
   ['Byen Gao falt.', 'Byen Gai falt.', 'major-name'],
   ['Byen Menaka falt.', 'Byen Manaka falt.', 'major-name'],
+  ['Hansen ledet.', 'Hånsen ledet.', 'major-name'],
   ['The army did not attack.', 'The army did attack.', 'major-meaning'],
 ])('“%s” → “%s” takes a major edition: %s', (before, after, code) => {
   expect(codes(withParagraph([text(before)]), withParagraph([text(after)]))).toEqual([code])
@@ -120,7 +122,9 @@ test('a comma in a note of a table may be corrected, a value may not', () => {
 })
 
 test('another locator, a new block, a moved section, another cut-off date: each takes a major edition', () => {
-  const locator = JSON.parse(JSON.stringify(sampleContent()).replace('"value":"9"', '"value":"10"'))
+  const locator: unknown = JSON.parse(
+    JSON.stringify(sampleContent()).replace('"value":"9"', '"value":"10"'),
+  )
   const block = withParagraph([text('Nytt.')])
   const moved = edited(({ sections }) => void sections.push(...sections.splice(0, 1)))
   const date = edited(({ report }) => void (report.cutOffDate = '2030-01-01'))

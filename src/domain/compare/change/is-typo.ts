@@ -5,14 +5,24 @@ const SHORTEST = 4
 /** From this length on, two letters may be wrong. */
 const LONG = 8
 
-/** Whether one word can be taken for a misspelling of another: few letters differ, and no figure, name or guarded word is in it. */
+// Acute, grave and circumflex: the ring of å and the dots of ö make other letters.
+const ACCENTS = /[\u0300-\u0302]/g
+
+/**
+ * Whether one word can be taken for a misspelling of another: few letters differ, and no figure, name or guarded word is in it.
+ * An accent that was left out may be put into a name as well: Taoudenit and Taoudénit are one place.
+ */
 export function isTypo(before: string, after: string): boolean {
-  if (before.toLowerCase() === after.toLowerCase()) return true
+  if (withoutAccents(before) === withoutAccents(after)) return true
   const words = [before, after]
   if (words.some((word) => word.length < SHORTEST || isGuarded(word) || isName(word))) return false
   if (words.some((word) => /\p{N}/u.test(word)) || isOpposite(before, after)) return false
   const most = Math.min(before.length, after.length) < LONG ? 1 : 2
   return isWithin(most, [Array.from(before), Array.from(after)])
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(ACCENTS, '').normalize('NFC').toLowerCase()
 }
 
 /** Whether a word may be a name: a capital anywhere, since a name can begin a sentence. */

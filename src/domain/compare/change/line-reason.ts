@@ -12,7 +12,8 @@ export type LineReason = {
   after: string
 }
 
-type Place = { removed: readonly Inline[]; added: readonly Inline[] }
+/** What was removed and added at one place, and the last word that stands before it. */
+export type Place = { removed: readonly Inline[]; added: readonly Inline[]; lead: string }
 
 // A hyphen that became a dash in "3–6" changes no figure; a minus or a decimal sign does.
 const FIGURES =
@@ -28,23 +29,43 @@ export function lineReason({ runs, rewritten }: WordComparison): LineReason | nu
   const places = placesIn(runs)
   if (places.some(({ removed, added }) => [...removed, ...added].some(isReference)))
     return { why: 'reference', before: '', after: '' }
-  return (
-    firstDiffering('number', [figuresIn(before), figuresIn(after)]) ??
-    firstDiffering('meaning', [guardedIn(before), guardedIn(after)]) ??
-    places.map(wordReason).find((reason) => reason !== null) ??
-    null
-  )
+  if (!isSameList(figuresIn(before), figuresIn(after)))
+    return reasonAt('number', { places, differs: (place) => differ(figuresIn, place) })
+  if (!isSameList(guardedIn(before), guardedIn(after)))
+    return reasonAt('meaning', { places, differs: (place) => differ(guardedIn, place) })
+  return places.map(wordReason).find((reason) => reason !== null) ?? null
+}
+
+/** The reason, shown at the place where it lies; where none has it alone, at the first. */
+function reasonAt(
+  why: LineReason['why'],
+  { places, differs }: { places: readonly Place[]; differs: (place: Place) => boolean },
+): LineReason {
+  const place = places.find(differs) ?? places[0]
+  return place ? shownReason(why, place) : { why, before: '', after: '' }
+}
+
+function differ(wordsIn: (inlines: readonly Inline[]) => string[], { removed, added }: Place) {
+  return !isSameList(wordsIn(removed), wordsIn(added))
+}
+
+/** Where nothing stands on one side, the word before it says where. */
+function shownReason(why: LineReason['why'], { removed, added, lead }: Place): LineReason {
+  const [before, after] = [plainText(removed).trim(), plainText(added).trim()]
+  if (before !== '' && after !== '') return { why, before, after }
+  return { why, before: `${lead} ${before}`.trim(), after: `${lead} ${after}`.trim() }
 }
 
 /** Why the words at one place are others and not misspelt; null where they may be. */
-function wordReason({ removed, added }: Place): LineReason | null {
+function wordReason(place: Place): LineReason | null {
+  const { removed, added } = place
   const [old, fresh] = [textsOf(removed), textsOf(added)]
   if (asOneWord(old) === asOneWord(fresh)) return null
   const isSpelling =
     old.length === fresh.length && old.every((word, i) => isTypo(word, fresh[i] ?? ''))
   if (isSpelling) return null
   const why = [...old, ...fresh].some(isName) ? 'name' : 'words'
-  return { why, before: plainText(removed).trim(), after: plainText(added).trim() }
+  return shownReason(why, place)
 }
 
 /** Words without what stands between them: "igang" and "i gang", "3-6" and "3–6" are the same. */
@@ -52,26 +73,31 @@ function asOneWord(words: readonly string[]): string {
   return words.join('').replace(/[-’']/g, '').toLowerCase()
 }
 
-function firstDiffering(
-  why: LineReason['why'],
-  [before, after]: readonly [readonly string[], readonly string[]],
-): LineReason | null {
-  const length = Math.max(before.length, after.length)
-  const place = Array.from({ length }, (_, i) => i).find((i) => before[i] !== after[i])
-  return place === undefined
-    ? null
-    : { why, before: before[place] ?? '', after: after[place] ?? '' }
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
 }
 
 /** What was removed and added at one place belongs together. */
-function placesIn(runs: readonly Run[]): Place[] {
+export function placesIn(runs: readonly Run[]): Place[] {
   return runs.flatMap((run, i) => {
-    const next = runs[i + 1]
+    const [last, next] = [runs[i - 1], runs[i + 1]]
     if (run.kind === 'removed')
-      return [{ removed: run.inlines, added: next?.kind === 'added' ? next.inlines : [] }]
-    const isPaired = runs[i - 1]?.kind === 'removed'
-    return run.kind === 'added' && !isPaired ? [{ removed: [], added: run.inlines }] : []
+      return [
+        {
+          removed: run.inlines,
+          added: next?.kind === 'added' ? next.inlines : [],
+          lead: lastWord(last),
+        },
+      ]
+    const isAlone = run.kind === 'added' && last?.kind !== 'removed'
+    return isAlone ? [{ removed: [], added: run.inlines, lead: lastWord(last) }] : []
   })
+}
+
+function lastWord(run: Run | undefined): string {
+  if (!run) return ''
+  const inlines = run.kind === 'altered' ? run.after : run.inlines
+  return textsOf(inlines).at(-1) ?? ''
 }
 
 function sideOf(runs: readonly Run[], side: 'before' | 'after'): Inline[] {

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { Basis } from '../../content/basis'
 
-/** A value on both sides of a comparison, where they differ. */
-export type Change<T> = { before: T; after: T }
-
-/** The schema of a `Change`. */
+/** The schema of a value on both sides of a comparison, where they differ. */
 export function changeOf<T extends z.ZodType>(value: T) {
   return z.strictObject({ before: value, after: value })
 }

@@ -1,0 +1,82 @@
+import type { ComparisonWords } from './comparison-nb'
+
+/** What a comparison of two versions says in nynorsk. */
+export const comparisonNn: ComparisonWords = {
+  added: 'lagt til',
+  removed: 'teke ut',
+  altered: 'annan utsjånad eller anna adresse',
+  before: 'Før',
+  after: 'No',
+  was: 'før',
+  became: 'endra til',
+  nothing: 'ingenting',
+
+  sectionAdded: 'Nytt kapittel',
+  sectionRemoved: 'Kapittelet er teke ut',
+  sectionMoved: (number) => `Flytta, var kapittel ${number}`,
+  sectionRenamed: 'Ny tittel',
+
+  blockAdded: 'Nytt avsnitt',
+  blockRemoved: 'Avsnittet er teke ut',
+  blockChanged: 'Endra avsnitt',
+  blockMoved: 'Flytta',
+  movedFrom: (section) => `Flytta hit frå ${section}`,
+  movedWithin: 'Flytta innanfor kapittelet',
+  rewritten: (percent) => `Skrive om, ${percent} % av orda er med vidare`,
+  replaced: 'Bytt ut',
+  becameQuote: 'Er no eit sitat',
+  becameParagraph: 'Er ikkje lenger eit sitat',
+  itemAdded: 'nytt punkt',
+  itemRemoved: 'punktet er teke ut',
+  itemMoved: 'flytta punkt',
+  rests: (basis) => `Byggjer no på: ${basis}`,
+  bases: {
+    none: 'berre kjeldene det viser til',
+    'common-knowledge': 'det som er allment kjent',
+    'own-assessment': 'eiga vurdering',
+    summary: 'eit anna kapittel',
+  },
+  keyFinding: 'Er no eit hovudfunn',
+  noKeyFinding: 'Er ikkje lenger eit hovudfunn',
+  note: (number) => `Note ${number}`,
+
+  unchanged: (count) =>
+    count === 1 ? 'Eitt avsnitt utan endringar' : `${count} avsnitt utan endringar`,
+  unchangedRows: (count) =>
+    count === 1 ? 'Éi rad utan endringar' : `${count} rader utan endringar`,
+  nothingChanged: 'Det er ingen skilnad mellom dei to versjonane.',
+
+  tableAdded: 'Ny tabell',
+  tableRemoved: 'Tabellen er teken ut',
+  tableChanged: 'Endra tabell',
+  tableNumber: (before) => `var tabell ${before}`,
+  rowAdded: 'ny rad',
+  rowRemoved: 'rada er teken ut',
+  rowMoved: 'flytta rad',
+  columnAdded: 'ny kolonne',
+  columnRemoved: 'kolonnen er teken ut',
+  columnMoved: 'flytta kolonne',
+  otherCategories: 'Kategoriane er endra.',
+  emptyCell: 'tom',
+
+  frontMatter: 'Framfor teksten',
+  fields: {
+    title: 'Tittel',
+    questions: 'Spørsmål',
+    country: 'Land',
+    topics: 'Tema',
+    authors: 'Forfattar',
+    kind: 'Type',
+    language: 'Språk',
+    cutOffDate: 'Opplysningar henta inn til og med',
+    assessedCurrent: 'Vurdert som gyldig',
+    reviewBy: 'Neste gjennomgang',
+  },
+  sources: 'Endringar i kjeldene',
+  sourceAdded: 'Ny kjelde',
+  sourceRemoved: 'Ikkje lenger i bruk',
+  sourceChanged: 'Endra opplysningar',
+  recordChanged: 'Andre opplysningar om kjelda er endra.',
+  citedTimes: (before, after) =>
+    `vist til ${after} ${after === 1 ? 'gong' : 'gonger'}, før ${before}.`,
+}
