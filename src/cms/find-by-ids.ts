@@ -9,10 +9,11 @@ export async function findByIds<Slug extends keyof Collections & WorkingSlug>(
   collection: Slug,
   ids: readonly string[],
 ): Promise<Collections[Slug][]> {
-  if (ids.length === 0) return []
+  const possible = [...new Set(ids)].filter((id) => isPossible(req, id))
+  if (possible.length === 0) return []
   const { docs } = await req.payload.find({
     collection,
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: possible } },
     depth: 0,
     limit: 0,
     pagination: false,
@@ -21,6 +22,11 @@ export async function findByIds<Slug extends keyof Collections & WorkingSlug>(
   })
   const byId = new Map(docs.map((document) => [document.id, document]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Whether the database could have given a document this id: MongoDB refuses to look for others, which a text may well name. */
+function isPossible({ payload }: PayloadRequest, id: string): boolean {
+  return payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
 }
 
 type WorkingSlug =

@@ -7,7 +7,7 @@ import { calendarDay } from '@/domain/text/calendar-day'
 import { countingWaivers } from './counting-waivers'
 import { contentOf } from './load-submission'
 
-/** A content of a report that nobody has decided on yet, the edition that it would follow, and who wrote any of it since. */
+/** A content of a report that nobody has decided on yet, the edition that it would follow, and who wrote any of it. */
 export type CheckContent = {
   content: ReportContent
   previous: Edition | null

@@ -29,8 +29,8 @@ export type CheckAssembled = {
 /** What all rules say of a working copy that has been read, against the newest edition and with the waivers that count. */
 export function checkAssembled(
   req: PayloadRequest,
-  { made: { assembled, copy, previous }, ...args }: CheckAssembled,
+  { made: { assembled, copy, previous }, ...rest }: CheckAssembled,
 ): Promise<CheckReport> {
   const content = assembled.content ?? draftContent(copy)
-  return checkContent(req, { ...args, content, previous })
+  return checkContent(req, { content, previous, ...rest })
 }

@@ -3,9 +3,9 @@ import { askerOf } from '@/cms/asker'
 import { findByIds } from '@/cms/find-by-ids'
 import type { CheckReport } from '@/domain/checks/run-checks'
 import type { Problem } from '@/domain/domain-error'
-import { fourEyesProblems } from '@/domain/review/contributors'
+import { fourEyesProblems, type Contributor } from '@/domain/review/contributors'
 import { mayTake } from '@/domain/review/permissions'
-import { assembleReport, type AssembledReport } from './assemble-report'
+import { assembleReport } from './assemble-report'
 import { checkAssembled } from './check-working-copy'
 import { reportContributors } from './report-contributors'
 import { requireReport } from './require-report'
@@ -26,19 +26,20 @@ export async function reportFindings(
 ): Promise<ReportFindings> {
   await requireReport(req, report)
   const made = await assembleReport(req, report)
-  const checks = await checkAssembled(req, { made, report, now })
+  const contributors = await reportContributors(req, made)
+  const checks = await checkAssembled(req, { made, report, contributors, now })
   const givers = new Set(checks.findings.flatMap(({ waiver }) => waiver?.by ?? []))
   const people = await findByIds(req, 'users', [...givers])
   return {
     checks,
     waivedBy: new Map(people.map(({ id, name }) => [id, name])),
-    waiveBlockers: await waiveBlockers(req, made),
+    waiveBlockers: waiveBlockers(req, contributors),
   }
 }
 
-async function waiveBlockers(req: PayloadRequest, made: AssembledReport): Promise<Problem[]> {
+function waiveBlockers(req: PayloadRequest, contributors: readonly Contributor[]): Problem[] {
   const asker = askerOf(req)
   if (!asker || !mayTake(asker, 'waive')) return [{ code: 'step-not-allowed' }]
-  const problems = fourEyesProblems(await reportContributors(req, made), asker.id)
+  const problems = fourEyesProblems(contributors, asker.id)
   return problems.length > 0 ? [{ code: 'own-work' }, ...problems] : []
 }

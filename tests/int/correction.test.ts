@@ -1,35 +1,29 @@
 import { expect, test } from 'vitest'
+import { approve } from '@/workflow/approve'
 import { contentOf } from '@/workflow/load-submission'
-import { abandonCorrection } from '@/workflow/corrections/abandon-correction'
 import { reportConflicts } from '@/workflow/corrections/report-conflicts'
 import { settleConflict } from '@/workflow/corrections/settle-conflict'
-import { blocksOf } from '@/workflow/corrections/section-text'
 import { publish } from '@/workflow/publish'
-import { publishEmergency } from '@/workflow/publish-emergency'
-import { requestChanges } from '@/workflow/request-changes'
 import { reportStatus } from '@/workflow/report-status'
 import { verify } from '@/workflow/verify'
-import { waive } from '@/workflow/waive'
-import { checkSubmission } from '@/workflow/check-submission'
-import { loadCorrection } from '@/workflow/corrections/load-correction'
 import { useCms } from '../support/cms'
 import {
-  correct,
   NOW as now,
+  correct,
+  inWork,
   publishCorrection,
   publishedReport,
   saying,
   submitCorrected,
-  type PublishedReport,
+  workingText,
 } from '../support/correction'
 import { approveSubmission, passChecklist, submitReport } from '../support/edition'
 import { rewriteSection } from '../support/working-copy'
-import { approve } from '@/workflow/approve'
 
 const cms = useCms()
 
 test('2.1 corrects 2.0 and nothing else, and lands in the working copy where 3.0 is being written', async () => {
-  const { reviewer, report, section, edition: base, first, second } = await inWork('second')
+  const { reviewer, report, section, edition: base, first, second } = await inWork(cms, 'second')
   const corrector = await cms.person('researcher')
   const right = saying(first, 'Volden øker i nord.')
   const { edition } = await publishCorrection(cms, {
@@ -38,7 +32,7 @@ test('2.1 corrects 2.0 and nothing else, and lands in the working copy where 3.0
 
   expect(edition).toMatchObject({ number: '2.1', change: 'minor', previous: base.sealHash })
   expect(textsOf(contentOf(edition))).toEqual([right, second])
-  expect(await working(section.id)).toEqual([right, saying(second, 'Veiene er åpne.')])
+  expect(await workingText(cms, section.id)).toEqual([right, saying(second, 'Veiene er åpne.')])
   expect(await reportConflicts(await cms.as(reviewer), report)).toEqual([])
   expect((await eventsOf(report)).at(-1)).toMatchObject({
     type: 'corrected',
@@ -48,7 +42,7 @@ test('2.1 corrects 2.0 and nothing else, and lands in the working copy where 3.0
 })
 
 test('the next regular edition has the correction; whoever wrote it cannot approve it, the publisher of 2.1 can', async () => {
-  const { author, reviewer, report, edition: base, first } = await inWork('second')
+  const { author, reviewer, report, edition: base, first } = await inWork(cms, 'second')
   const corrector = await cms.person('admin')
   const right = saying(first, 'Volden øker i nord.')
   await publishCorrection(cms, {
@@ -90,14 +84,22 @@ test('nobody approves a correction that they have saved a passage of', async () 
 })
 
 test('where the passage was rewritten the working copy stays, and a person chooses before 3.0 is submitted', async () => {
-  const { author, reviewer, report, section, edition: base, first, second } = await inWork('first')
+  const {
+    author,
+    reviewer,
+    report,
+    section,
+    edition: base,
+    first,
+    second,
+  } = await inWork(cms, 'first')
   const right = saying(first, 'Volden øker i nord.')
   const { correction } = await publishCorrection(cms, {
     ...{ edition: base.id, by: author, reviewer, block: first, after: [right] },
   })
   const rewritten = saying(first, 'Volden er skrevet om.')
 
-  expect(await working(section.id)).toEqual([rewritten, second])
+  expect(await workingText(cms, section.id)).toEqual([rewritten, second])
   const [conflict, ...more] = await reportConflicts(await cms.as(author), report)
   expect(more).toEqual([])
   expect(conflict).toMatchObject({
@@ -115,7 +117,7 @@ test('where the passage was rewritten the working copy stays, and a person choos
   const settle = { correction, block: first.id, rev: conflict?.rev ?? null, now }
   await settleConflict(await cms.as(colleague), { ...settle, choice: 'taken' })
 
-  expect(await working(section.id)).toEqual([right, second])
+  expect(await workingText(cms, section.id)).toEqual([right, second])
   expect(await reportConflicts(await cms.as(author), report)).toEqual([])
   await expect(
     settleConflict(await cms.as(author), { ...settle, choice: 'kept' }),
@@ -128,7 +130,7 @@ test('where the passage was rewritten the working copy stays, and a person choos
 })
 
 test('a kept text may be submitted again although the same waited before the correction was published', async () => {
-  const { author, reviewer, report, section, edition: base, first } = await inWork('first')
+  const { author, reviewer, report, section, edition: base, first } = await inWork(cms, 'first')
   const waiting = await submitReport(cms, { report, author })
   await approveSubmission(cms, { submission: waiting.id, reviewer })
   const { correction } = await publishCorrection(cms, {
@@ -146,11 +148,11 @@ test('a kept text may be submitted again although the same waited before the cor
 
   expect(again.id).not.toBe(waiting.id)
   expect(again.sha256).toBe(waiting.sha256)
-  expect((await working(section.id))[0]).toEqual(saying(first, 'Volden er skrevet om.'))
+  expect((await workingText(cms, section.id))[0]).toEqual(saying(first, 'Volden er skrevet om.'))
 })
 
 test('a correction does not take over a section that was saved since it was looked at', async () => {
-  const { author, reviewer, report, section, edition: base, first } = await inWork('first')
+  const { author, reviewer, report, section, edition: base, first } = await inWork(cms, 'first')
   const { correction } = await publishCorrection(cms, {
     ...{ edition: base.id, by: author, reviewer, block: first },
     after: [saying(first, 'Volden øker i nord.')],
@@ -171,7 +173,7 @@ test('a correction does not take over a section that was saved since it was look
 })
 
 test('what somebody has put right in the working copy by hand is no conflict', async () => {
-  const { author, reviewer, report, section, edition: base, first } = await inWork('first')
+  const { author, reviewer, report, section, edition: base, first } = await inWork(cms, 'first')
   const right = saying(first, 'Volden øker i nord.')
   await publishCorrection(cms, {
     ...{ edition: base.id, by: author, reviewer, block: first, after: [right] },
@@ -180,148 +182,6 @@ test('what somebody has put right in the working copy by hand is no conflict', a
 
   expect(await reportConflicts(await cms.as(author), report)).toEqual([])
 })
-
-test('a correction that is more than a misspelling needs a waiver of R43, and is no other edition than 2.1', async () => {
-  const { author, reviewer, report, edition, first } = await publishedReport(cms)
-  const after = [saying(first, 'Volden avtok i sør.')]
-  const { id: correction } = await correct(cms, {
-    edition: edition.id,
-    by: author,
-    block: first,
-    after,
-  })
-  const submission = await submitCorrected(cms, { correction, by: author })
-  await approveSubmission(cms, { submission: submission.id, reviewer })
-  const req = await cms.as(reviewer)
-  const chosen = { submission: submission.id, changeNote: 'Rettet i Innledning.', now }
-
-  await expect(publish(req, chosen)).rejects.toMatchObject({
-    code: 'publication-blocked',
-    problems: [{ code: 'change-more-than-minor' }],
-  })
-  await expect(publish(req, { ...chosen, change: 'major' })).rejects.toMatchObject({
-    code: 'correction-is-minor',
-    values: { base: '2.0' },
-  })
-  const publication = { change: 'minor', changeNote: chosen.changeNote } as const
-  const { findings } = await checkSubmission(req, { submission, publication, now })
-  const finding = findings.find(({ rule }) => rule === 'R43')
-  await waive(req, {
-    ...{ report, submission: submission.id, rule: 'R43', now },
-    fingerprint: finding?.fingerprint ?? '',
-    reason: 'Kilden sier det motsatte; dette er en ren feil.',
-  })
-
-  expect((await publish(req, chosen)).number).toBe('2.1')
-})
-
-test('a correction that is sent back is written on, and submitted again as another submission', async () => {
-  const { author, reviewer, edition, first } = await publishedReport(cms)
-  const corrected = { edition: edition.id, by: author, block: first }
-  const { id: correction } = await correct(cms, { ...corrected, after: [saying(first, 'Feil.')] })
-  const submission = await submitCorrected(cms, { correction, by: author })
-  expect((await submitCorrected(cms, { correction, by: author })).id).toBe(submission.id)
-  await requestChanges(await cms.as(reviewer), {
-    ...{ submission: submission.id, comment: 'Skriv det helt ut.', now },
-  })
-
-  await correct(cms, { ...corrected, after: [saying(first, 'Volden øker i nord.')] })
-  const again = await submitCorrected(cms, { correction, by: author })
-
-  expect(again.id).not.toBe(submission.id)
-  expect((await loadCorrection(await cms.as(null), correction)).submission).toBe(again.id)
-})
-
-test('a correction of 2.0 is refused once another edition is published', async () => {
-  const { author, reviewer, report, section, edition, first } = await publishedReport(cms)
-  const after = [saying(first, 'Volden øker i nord.')]
-  const { id: correction } = await correct(cms, {
-    edition: edition.id,
-    by: author,
-    block: first,
-    after,
-  })
-  const submission = await submitCorrected(cms, { correction, by: author })
-  await approveSubmission(cms, { submission: submission.id, reviewer })
-  await rewriteSection(cms, { by: author, id: section.id, blocks: [saying(first, 'Helt nytt.')] })
-  const newer = await submitReport(cms, { report, author })
-  await approveSubmission(cms, { submission: newer.id, reviewer })
-  const req = await cms.as(reviewer)
-  await publish(req, { submission: newer.id, change: 'major', changeNote: 'Nytt om nord.', now })
-
-  const chosen = { submission: submission.id, changeNote: 'Rettet i Innledning.', now }
-  await expect(publish(req, chosen)).rejects.toMatchObject({
-    code: 'correction-outdated',
-    values: { base: '2.0', number: '3.0' },
-  })
-})
-
-test('a correction that is published in an emergency lands as well', async () => {
-  const { author, reviewer, section, edition, first, second } = await publishedReport(cms)
-  const right = saying(first, 'Volden øker i nord.')
-  const { id: correction } = await correct(cms, {
-    ...{ edition: edition.id, by: author, block: first, after: [right] },
-  })
-  const { id: submission } = await submitCorrected(cms, { correction, by: author })
-  const chosen = { submission, changeNote: 'Rettet i Innledning.', reason: 'Det haster.', now }
-
-  expect((await publishEmergency(await cms.as(reviewer), chosen)).number).toBe('2.1')
-  expect(await working(section.id)).toEqual([right, second])
-})
-
-test('an edition whose correction is given up can be corrected anew', async () => {
-  const { author, edition, first } = await publishedReport(cms)
-  const corrected = { edition: edition.id, by: author, block: first, after: [] }
-  const { id: given } = await correct(cms, corrected)
-  await abandonCorrection(await cms.as(author), given)
-  await abandonCorrection(await cms.as(author), given)
-
-  const anew = await correct(cms, corrected)
-
-  expect(anew.id).not.toBe(given)
-  expect((await loadCorrection(await cms.as(null), given)).state).toBe('abandoned')
-})
-
-test('a publication whose correction cannot land publishes nothing', async () => {
-  const { author, reviewer, section, edition, first } = await publishedReport(cms)
-  const after = [saying(first, 'Volden øker i nord.')]
-  const { id: correction } = await correct(cms, {
-    edition: edition.id,
-    by: author,
-    block: first,
-    after,
-  })
-  const { id: submission } = await submitCorrected(cms, { correction, by: author })
-  await approveSubmission(cms, { submission, reviewer })
-  await spoil(section.id)
-  const chosen = { submission, changeNote: 'Rettet i Innledning.', now }
-
-  await expect(publish(await cms.as(reviewer), chosen)).rejects.toThrow()
-  const { totalDocs } = await cms.payload.count({
-    collection: 'editions',
-    where: { slug: { equals: edition.slug } },
-    overrideAccess: true,
-  })
-  expect(totalDocs).toBe(2)
-  expect((await loadCorrection(await cms.as(null), correction)).state).toBe('submitted')
-})
-
-/** A report whose 3.0 is in work: one of its two passages is rewritten. */
-async function inWork(rewritten: 'first' | 'second'): Promise<PublishedReport> {
-  const published = await publishedReport(cms)
-  const { author, section, first, second } = published
-  const blocks =
-    rewritten === 'first'
-      ? [saying(first, 'Volden er skrevet om.'), second]
-      : [first, saying(second, 'Veiene er åpne.')]
-  await rewriteSection(cms, { by: author, id: section.id, blocks })
-  return published
-}
-
-async function working(id: string) {
-  const shared = { depth: 0, overrideAccess: true } as const
-  return blocksOf(await cms.payload.findByID({ collection: 'sections', id, ...shared }))
-}
 
 function textsOf({ sections }: ReturnType<typeof contentOf>) {
   return sections.flatMap(({ blocks }) => blocks)
@@ -337,10 +197,4 @@ async function eventsOf(report: string) {
     overrideAccess: true,
   })
   return docs
-}
-
-/** Makes a stored body unreadable, past everything that would refuse it. */
-async function spoil(id: string): Promise<void> {
-  const data = { body: { root: { type: 'root', children: [{ type: 'unheard-of' }] } } }
-  await cms.payload.db.updateOne({ collection: 'sections', id, data })
 }

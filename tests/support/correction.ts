@@ -3,6 +3,7 @@ import type { Block } from '@/domain/content/block'
 import { toLexical } from '@/editor/body/to-lexical'
 import { publish } from '@/workflow/publish'
 import { saveCorrectedBlock } from '@/workflow/corrections/save-corrected-block'
+import { blocksOf } from '@/workflow/corrections/section-text'
 import { startCorrection } from '@/workflow/corrections/start-correction'
 import { submitCorrection } from '@/workflow/corrections/submit-correction'
 import type { TestCms } from './cms'
@@ -87,4 +88,25 @@ export async function publishCorrection(
   const changeNote = 'Rettet skrivefeil i Innledning.'
   const edition = await publish(await cms.as(reviewer), { submission, changeNote, now: NOW })
   return { edition, correction }
+}
+
+/** A report whose 3.0 is in work: one of the two passages of its 2.0 is rewritten. */
+export async function inWork(
+  cms: TestCms,
+  rewritten: 'first' | 'second',
+): Promise<PublishedReport> {
+  const published = await publishedReport(cms)
+  const { author, section, first, second } = published
+  const blocks =
+    rewritten === 'first'
+      ? [saying(first, 'Volden er skrevet om.'), second]
+      : [first, saying(second, 'Veiene er åpne.')]
+  await rewriteSection(cms, { by: author, id: section.id, blocks })
+  return published
+}
+
+/** The text of a section of the working copy as it is stored now. */
+export async function workingText({ payload }: TestCms, id: string): Promise<Block[]> {
+  const shared = { depth: 0, overrideAccess: true } as const
+  return blocksOf(await payload.findByID({ collection: 'sections', id, ...shared }))
 }

@@ -45,3 +45,4 @@ export type CorrectionAnswer = z.infer<typeof CorrectionAnswer>
 export const CorrectionStanding = z.object({
   correction: z.object({ id: z.string(), rev: z.number(), state: z.enum(CORRECTION_STATES) }),
 })
+export type CorrectionStanding = z.infer<typeof CorrectionStanding>

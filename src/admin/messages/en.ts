@@ -1,6 +1,6 @@
 import type { AdminMessages } from '../messages'
-import { deskEn } from './desk-en'
 import { correctionEn } from './correction-en'
+import { deskEn } from './desk-en'
 import { formMessages } from './forms'
 import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'

@@ -1,5 +1,5 @@
-import { deskNb } from './desk-nb'
 import { correctionNb } from './correction-nb'
+import { deskNb } from './desk-nb'
 import { formMessages } from './forms'
 import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
