@@ -23,8 +23,8 @@ test('a finished response goes in as text, and comes out as two editions that ne
   const first = await submitReport(author, report)
 
   await author.goto(`/admin/collections/submissions/${first}`)
-  await expect(author.getByText('Du kan ikke godkjenne denne innsendingen')).toBeVisible()
-  await expect(author.getByRole('button', { name: 'Godkjenn' })).toBeDisabled()
+  await expect(author.getByText('Kan ikke godkjennes ennå:')).toBeVisible()
+  await expect(author.getByRole('button', { name: 'Godkjenn', exact: true })).toBeDisabled()
   expect(await command(author, `submissions/${first}/approve`)).toBe(409)
 
   const reviewer = await signIn(DEMO_PEOPLE.reviewer.email)
@@ -155,13 +155,23 @@ async function approveAndPublish(
   { submission, note }: { submission: string; note: string },
 ): Promise<void> {
   await page.goto(`/admin/collections/submissions/${submission}`)
-  await page.getByRole('button', { name: 'Godkjenn' }).click()
-  await expect(page.getByText('Innsendingen er godkjent.').first()).toBeVisible()
+  await passChecklist(page)
+  await page.getByRole('button', { name: 'Godkjenn', exact: true }).click()
+  await expect(page.getByText('Innsendingen er godkjent.').first()).toBeAttached()
   await page.screenshot({ path: 'test-results/submission.png', fullPage: true })
-  await page.getByRole('radio', { name: /Ny eller oppdatert/ }).check()
   await page.getByLabel(/Endringsmerknad/).fill(note)
-  await page.getByRole('button', { name: 'Publiser' }).click()
+  await page.getByRole('button', { name: 'Publiser', exact: true }).click()
   await expect(page.getByText(/Publisert som utgave/).first()).toBeVisible()
+}
+
+async function passChecklist(page: Page): Promise<void> {
+  const checklist = page.getByRole('region', { name: 'Sjekkliste' })
+  const open = checklist.getByRole('button', { name: 'I orden', exact: true, pressed: false })
+  await expect(open.first()).toBeVisible()
+  for (let left = await open.count(); left > 0; left -= 1) {
+    await open.first().click()
+    await expect(open).toHaveCount(left - 1)
+  }
 }
 
 async function followFirstCitation(page: Page): Promise<void> {

@@ -53,9 +53,9 @@ test('a reviewer gets all that a decision rests on in one answer', async () => {
   expect(desk.text.shares).toEqual([expect.objectContaining({ statements: 1, supported: 1 })])
   expect(desk.course.checklist.length).toBeGreaterThan(8)
   expect(desk.text.next).toMatchObject({ change: 'major', notes: { minor: null } })
-  expect(desk.course.people).toContainEqual(
-    expect.objectContaining({ id: author.id, reviews: false, wrote: expect.anything() as unknown }),
-  )
+  const person = desk.course.people.find(({ id }) => id === author.id)
+  expect(person?.reviews).toBe(false)
+  expect(person?.wrote).toContain('Innledning')
 })
 
 test('whatever keeps it from being approved is a sentence in the asker’s language', async () => {

@@ -76,6 +76,8 @@ export const deskEn: typeof deskNb = {
       heading: 'The text',
       bar: 'Show and go through the text',
       whole: 'About the whole report',
+      wholeCount: (findings: number, threads: number) =>
+        `About the whole report and its sources: ${counted(findings, 'finding', 'findings')}, ${counted(threads, 'comment', 'comments')}`,
       compareWith: 'Compare with',
       sinceEdition: (number: string) => `Since edition ${number}`,
       sinceLook: 'Since you last looked at it',

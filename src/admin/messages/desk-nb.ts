@@ -80,6 +80,8 @@ export const deskNb = {
       heading: 'Teksten',
       bar: 'Vis og gå gjennom teksten',
       whole: 'Om hele responsen',
+      wholeCount: (findings: number, threads: number) =>
+        `Om hele responsen og kildene: ${counted(findings, 'funn', 'funn')}, ${counted(threads, 'kommentar', 'kommentarer')}`,
       compareWith: 'Sammenlign med',
       sinceEdition: (number: string) => `Siden utgave ${number}`,
       sinceLook: 'Siden du sist så på den',

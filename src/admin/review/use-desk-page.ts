@@ -25,7 +25,7 @@ export function useDeskPage(id: string, desk: LoadedDesk) {
   const places = useMemo(() => placesIn(text.content), [text])
   const notes = useMemo(() => notesByPlace(course, places), [course, places])
   const tour = useTour({ view, places, notes, onTold: setTold })
-  const composer = useComposer(tour.current)
+  const composer = useComposer(tour.current, places)
   const keys = useDeskKeys({ tour, onComment: composer.begin, onHelp: () => showKeys(true) })
 
   const names = useMemo(() => new Map(course.people.map((one) => [one.id, one.name])), [course])

@@ -17,6 +17,7 @@ export function usePlaceOfBlocker({ code, at }: Blocker): Target | null {
 
 function focusOn(id: string): void {
   const element = document.getElementById(id)
+  element?.closest('details')?.setAttribute('open', '')
   element?.focus({ preventScroll: true })
   element?.scrollIntoView({ block: 'start' })
 }

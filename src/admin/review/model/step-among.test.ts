@@ -33,7 +33,7 @@ test('going on visits every stop once before the first comes again, and going ba
       const stops = places.toSorted()
       const visited: number[] = []
       let index: number | null = null
-      for (const _ of stops) {
+      while (visited.length < stops.length) {
         const current: string | null = index === null ? null : (stops[index] ?? null)
         index = stepAmong(stops, { order, current, index, direction: 1 })
         visited.push(index ?? -1)

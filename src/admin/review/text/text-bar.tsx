@@ -39,9 +39,7 @@ export function TextBar({ page }: { page: DeskPageState }) {
       <TourButtons tour={tour} kind="changes" />
       <TourButtons tour={tour} kind="findings" />
       <TourButtons tour={tour} kind="threads" />
-      <PlainButton onClick={tour.current === null ? composer.beginOnWhole : composer.begin}>
-        {words.comment}
-      </PlainButton>
+      <PlainButton onClick={composer.begin}>{words.comment}</PlainButton>
       <PlainButton onClick={() => showKeys(true)}>{words.keys}</PlainButton>
     </div>
   )
