@@ -15,19 +15,12 @@ type Props = { finding: SpokenFinding; home: Home | null }
 export function MendAct(props: Props): ReactNode {
   const words = useMessages().messages.remarks.findings
   const { mending } = props.finding
-  switch (mending?.kind) {
-    case 'replace-text':
-      return <TextAct {...props} label={words.replaceText(mending.to)} />
-    case 'replace-citation':
-      return <TextAct {...props} label={words.replaceCitation} />
-    case 'edit-source':
-    case 'edit-table':
-    case 'edit-report':
-      return <EditLink mending={mending} />
-    case 'mark':
-    case undefined:
-      return null
-  }
+  if (mending === null || mending.kind === 'mark') return null
+  if (mending.kind === 'replace-text')
+    return <TextAct {...props} label={words.replaceText(mending.to)} />
+  if (mending.kind === 'replace-citation')
+    return <TextAct {...props} label={words.replaceCitation} />
+  return <EditLink mending={mending} />
 }
 
 type Edited = Extract<SpokenFinding['mending'], { kind: `edit-${string}` }>
