@@ -27,6 +27,7 @@ export const reportFields: Field[] = [
     required: true,
     maxLength: 300,
     label: { nb: 'Tittel', en: 'Title' },
+    admin: { components: { Cell: '/src/admin/report-title-cell#ReportTitleCell' } },
   },
   {
     name: 'slug',

@@ -4,6 +4,7 @@ export const reviewEn: typeof reviewNb = {
   report: {
     heading: 'Editions and submissions',
     saveDocumentFirst: 'The report must be saved before it can be submitted.',
+    toManuscript: 'Write the text in the manuscript',
     saveFirst: 'Save first. What is submitted is what has been saved.',
     noEdition: 'Not published yet.',
     newestEdition: 'Newest edition:',

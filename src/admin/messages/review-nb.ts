@@ -2,6 +2,7 @@ export const reviewNb = {
   report: {
     heading: 'Utgaver og innsendinger',
     saveDocumentFirst: 'Responsen må lagres før den kan sendes inn.',
+    toManuscript: 'Skriv teksten i manuskriptet',
     saveFirst: 'Lagre først. Det som sendes inn, er det som er lagret.',
     noEdition: 'Ikke publisert ennå.',
     newestEdition: 'Nyeste utgave:',

@@ -30,12 +30,14 @@ export function FindingsPart({ section }: { section: SectionVisit }) {
 }
 
 function ChosenFirst({ findings }: { findings: readonly SpokenFinding[] }) {
-  const words = useMessages().messages.remarks.findings
-  const { index, chosen, refusals } = useRemarksContext()
+  const { loading, remarks } = useMessages().messages
+  const words = remarks.findings
+  const { index, chosen, refusals, isLoading } = useRemarksContext()
   const atChosen =
     chosen === null ? [] : findings.filter(({ place }) => index.homeOf(place)?.block === chosen)
   const others = findings.filter((finding) => !atChosen.includes(finding))
-  if (findings.length === 0) return refusals.findings ? null : <p>{words.none}</p>
+  if (findings.length === 0)
+    return refusals.findings ? null : <p>{isLoading ? loading : words.none}</p>
   if (atChosen.length === 0) return <FindingList findings={findings} />
   return (
     <>

@@ -14,13 +14,21 @@ type Props = { finding: SpokenFinding; home: Home | null }
 /** What mends a finding: a press of a button where it is in the text, else the way to where a person mends it. */
 export function MendAct(props: Props): ReactNode {
   const words = useMessages().messages.remarks.findings
-  const { desk } = useDeskContext()
   const { mending } = props.finding
-  switch (mending?.kind) {
-    case 'replace-text':
-      return <TextAct {...props} label={words.replaceText(mending.to)} />
-    case 'replace-citation':
-      return <TextAct {...props} label={words.replaceCitation} />
+  if (mending === null || mending.kind === 'mark') return null
+  if (mending.kind === 'replace-text')
+    return <TextAct {...props} label={words.replaceText(mending.to)} />
+  if (mending.kind === 'replace-citation')
+    return <TextAct {...props} label={words.replaceCitation} />
+  return <EditLink mending={mending} />
+}
+
+type Edited = Extract<SpokenFinding['mending'], { kind: `edit-${string}` }>
+
+function EditLink({ mending }: { mending: Edited }) {
+  const words = useMessages().messages.remarks.findings
+  const { desk } = useDeskContext()
+  switch (mending.kind) {
     case 'edit-source':
       return <Elsewhere path={`sources/${mending.source}`} label={words.editSource} />
     case 'edit-table':
@@ -29,9 +37,6 @@ export function MendAct(props: Props): ReactNode {
       const field = `reports/${desk.report.id}#field-${mending.field}`
       return <Elsewhere path={field} label={words.editReport} />
     }
-    case 'mark':
-    case undefined:
-      return null
   }
 }
 

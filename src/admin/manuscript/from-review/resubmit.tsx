@@ -21,16 +21,18 @@ export function Resubmit() {
   if (!answer.ok) return <RefusalBanner sentence={answer.refusal.sentence} />
   const unsavedFirst = { code: 'unsaved', message: words.saveFirst }
   return (
-    <div className="manuscript-resubmit">
-      <h4>{words.resubmit}</h4>
-      <SubmitForm
-        id={desk.report.id}
-        blockers={[...(unsaved.size > 0 ? [unsavedFirst] : []), ...answer.value.submitBlockers]}
-        onSubmitted={() => {
-          onTold(words.submitted)
-          void refresh()
-        }}
-      />
-    </div>
+    <details className="manuscript-part__group">
+      <summary>{words.resubmit}</summary>
+      <div className="manuscript-resubmit">
+        <SubmitForm
+          id={desk.report.id}
+          blockers={[...(unsaved.size > 0 ? [unsavedFirst] : []), ...answer.value.submitBlockers]}
+          onSubmitted={() => {
+            onTold(words.submitted)
+            void refresh()
+          }}
+        />
+      </div>
+    </details>
   )
 }

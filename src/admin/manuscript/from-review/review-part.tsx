@@ -21,9 +21,9 @@ export function ReviewPart() {
   if (!isAsked && !isOpen(state)) return null
   return (
     <InspectorPart heading={words.heading}>
-      <p>
+      <div>
         <StatePill state={state} /> <Moment at={submittedAt} withTime />
-      </p>
+      </div>
       {!isAsked && <p>{words.waiting}</p>}
       <Decisions decisions={since.decisions} />
       <Tasks since={since} />

@@ -12,15 +12,17 @@ import { InspectorPart } from './inspector-part'
 
 /** What concerns no section: the report's own fields, its sources, and what was said of the whole. */
 export function WholeReport({ problems }: { problems: readonly DeskProblem[] }) {
-  const { remarks } = useMessages().messages
-  const { index, rules } = useRemarksContext()
+  const { loading, remarks } = useMessages().messages
+  const { index, rules, isLoading } = useRemarksContext()
   const { findings, threads } = openRemarks(index.whole)
   const byRule = [...Map.groupBy(index.whole.findings, ({ rule }) => rule)]
   const count = problems.length + findings.length + threads.length
   return (
     <InspectorPart heading={remarks.part(remarks.whole, count)}>
       <ReportProblems problems={problems} />
-      {index.whole.findings.length === 0 && <p>{remarks.findings.noneWhole}</p>}
+      {index.whole.findings.length === 0 && (
+        <p>{isLoading ? loading : remarks.findings.noneWhole}</p>
+      )}
       {byRule.map(([rule, found]) => (
         <RuleGroup key={rule} title={rules.get(rule)?.title ?? rule} findings={found} />
       ))}

@@ -5,6 +5,7 @@ import { RefusalBanner } from '../../parts/refusal-banner'
 import { useMessages } from '../../use-messages'
 import { PlainButton } from '../parts/plain-button'
 import { AddSection } from './add-section'
+import { OutlineFold } from './outline-fold'
 import { OutlineTree, type TreeProps } from './outline-tree'
 
 type Props = Omit<TreeProps, 'active' | 'onFocus'> & { onAdded: (section: string) => void }
@@ -22,21 +23,22 @@ export function OutlinePane(props: Props) {
       tabIndex={-1}
       aria-label={words.heading}
     >
-      <h2>{words.heading}</h2>
-      <RefusalBanner sentence={outline.refusal ?? undefined} />
-      {sections.length === 0 ? (
-        <p>{words.empty}</p>
-      ) : (
-        <OutlineTree {...props} active={active} onFocus={setFocused} />
-      )}
-      {outline.undo && <PlainButton onClick={outline.undo}>{words.undo}</PlainButton>}
-      <AddSection
-        sections={sections}
-        outline={outline}
-        after={active ?? idOf(sections.at(-1))}
-        onAdded={onAdded}
-      />
-      <p className="manuscript-hint">{words.hint}</p>
+      <OutlineFold heading={words.heading}>
+        <RefusalBanner sentence={outline.refusal ?? undefined} />
+        {sections.length === 0 ? (
+          <p>{words.empty}</p>
+        ) : (
+          <OutlineTree {...props} active={active} onFocus={setFocused} />
+        )}
+        {outline.undo && <PlainButton onClick={outline.undo}>{words.undo}</PlainButton>}
+        <AddSection
+          sections={sections}
+          outline={outline}
+          after={active ?? idOf(sections.at(-1))}
+          onAdded={onAdded}
+        />
+        <p className="manuscript-hint">{words.hint}</p>
+      </OutlineFold>
     </nav>
   )
 }

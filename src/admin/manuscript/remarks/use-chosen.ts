@@ -39,7 +39,9 @@ export function useChosen({
 
 function focusRemarks(): void {
   const part = document.querySelector('#manuscript-findings:has(h4), #manuscript-comments')
-  const remark = part?.querySelector<HTMLElement>('.manuscript-remark button, summary')
+  const remark =
+    part?.querySelector<HTMLElement>('.manuscript-remark button') ??
+    part?.querySelector<HTMLElement>('summary')
   part?.scrollIntoView({ block: 'nearest' })
   remark?.focus()
 }

@@ -15,6 +15,8 @@ export type RemarksNow = {
   rules: ReadonlyMap<string, SpokenRule>
   waiveBlockers: FindingsAnswer['waiveBlockers']
   since: Since | null
+  /** Whether the first answer is still under way. */
+  isLoading: boolean
   /** Why there is less here than there should be. */
   refusals: { findings: string | undefined; threads: string | undefined }
   /** Asks anew, as after something was waived or said. */
@@ -46,6 +48,7 @@ export function useRemarks(): RemarksNow {
   const refresh = useRefreshAll([found.refresh, said.refresh, asked.refresh])
   return {
     ...{ index, threads, rules, since, refresh },
+    isLoading: found.answer === null || said.answer === null,
     findings: findings.findings,
     waiveBlockers: findings.waiveBlockers,
     refusals: { findings: refusalOf(found.answer), threads: refusalOf(said.answer) },

@@ -1,4 +1,5 @@
 import { ReportWorkflow as ReportWorkflow_a002eb08176679cc6056b78a784f2418 } from '../../../../src/admin/report-workflow'
+import { ReportTitleCell as ReportTitleCell_d380f236d07afeec1b4bd8d49acf7e63 } from '../../../../src/admin/report-title-cell'
 import { ImportNotes as ImportNotes_5956ae61b1a283393c509eeacfb0e951 } from '../../../../src/admin/import-notes'
 import { ImportLink as ImportLink_dba3c1ba3cdad536817921ed46f144f6 } from '../../../../src/admin/import-link'
 import { ManuscriptView as ManuscriptView_1fa71772816c39806ba50709ba6b85bd } from '../../../../src/admin/manuscript-view'
@@ -53,6 +54,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/report-workflow#ReportWorkflow": ReportWorkflow_a002eb08176679cc6056b78a784f2418,
+  "/src/admin/report-title-cell#ReportTitleCell": ReportTitleCell_d380f236d07afeec1b4bd8d49acf7e63,
   "/src/admin/import-notes#ImportNotes": ImportNotes_5956ae61b1a283393c509eeacfb0e951,
   "/src/admin/import-link#ImportLink": ImportLink_dba3c1ba3cdad536817921ed46f144f6,
   "/src/admin/manuscript-view#ManuscriptView": ManuscriptView_1fa71772816c39806ba50709ba6b85bd,
