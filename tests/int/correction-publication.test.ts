@@ -31,7 +31,7 @@ test('a correction that is more than a misspelling needs a waiver of R43, and is
 
   await expect(approveSubmission(cms, people)).rejects.toMatchObject({
     code: 'approval-blocked',
-    problems: [{ code: 'major-block-rewritten', at: first.id }],
+    problems: [{ code: 'major-words', at: first.id }],
   })
   const { findings } = await checkSubmission(req, { submission, now })
   for (const { fingerprint } of findings.filter(({ rule }) => rule === 'R43'))
