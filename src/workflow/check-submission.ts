@@ -5,6 +5,7 @@ import type { ReviewFacts } from '@/domain/checks/rule'
 import { runChecks, type CheckReport } from '@/domain/checks/run-checks'
 import { sha256 } from '@/domain/content/canonical'
 import { calendarDay } from '@/domain/text/calendar-day'
+import { asCorrection } from './as-correction'
 import { countingWaivers } from './counting-waivers'
 import { approversOf, checklistOf, contentOf, contributorsOf } from './load-submission'
 import { newestEdition } from './newest-edition'
@@ -24,21 +25,22 @@ export async function checkSubmission(
   { submission, approver, publication = null, now }: CheckSubmission,
 ): Promise<CheckReport> {
   const report = idOf(submission.report)
-  const previous = await newestEdition(req, report, { besides: submission.id })
+  const edition = await newestEdition(req, report, { besides: submission.id })
+  const content = contentOf(submission)
+  const previous = edition && contentOf(edition)
   const contributors = contributorsOf(submission)
   const review: ReviewFacts = {
     sha256: sha256(submission.content),
     pinnedSha256: submission.sha256,
     contributors,
     approvers: [...new Set([...approversOf(submission), ...(approver ? [approver] : [])])],
-    publication,
+    publication: publication ?? asCorrection(submission, { content, previous }),
     checklist: checklistOf(submission),
     openThreads: await openThreads(req, { report }),
   }
   return runChecks(
     {
-      content: contentOf(submission),
-      previous: previous && contentOf(previous),
+      ...{ content, previous },
       today: calendarDay(now),
       review,
     },

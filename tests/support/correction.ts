@@ -31,7 +31,7 @@ export async function publishedReport(cms: TestCms): Promise<PublishedReport> {
   const { report, section, source } = await createReport(cms, { by: author })
   const people = { report: report.id, author, reviewer }
   await publishReport(cms, people)
-  const first = cited(`first-${section.id}`, { text: 'Volden økte i nord.', source: source.id })
+  const first = cited(`first-${section.id}`, { text: 'Volden økker i nord.', source: source.id })
   const second = cited(`second-${section.id}`, { text: 'Veiene er stengt.', source: source.id })
   await rewriteSection(cms, { by: author, id: section.id, blocks: [first, second] })
   const edition = await publishReport(cms, people)

@@ -1,6 +1,6 @@
 'use client'
 import { useMessages } from '../use-messages'
-import { firstWords, type CorrectedReading } from './corrected-reading'
+import type { CorrectedReading } from './corrected-reading'
 import type { CorrectedPassage } from './correction-answer'
 
 type Props = { passages: readonly CorrectedPassage[]; read: CorrectedReading }
@@ -19,8 +19,7 @@ export function CorrectedList({ passages, read }: Props) {
       <ul className="correction__list">
         {inOrder.map(({ title, block }) => (
           <li key={block.id}>
-            <a href={`#passage-${block.id}`}>«{firstWords(read.wordsOf([block]))}»</a>{' '}
-            {words.inSection(title)}
+            <a href={`#passage-${block.id}`}>{read.nameOf(block)}</a> {words.inSection(title)}
           </li>
         ))}
       </ul>

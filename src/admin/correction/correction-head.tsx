@@ -11,7 +11,7 @@ export function CorrectionHead({ value }: { value: CorrectionAnswer }) {
   const { edition, correction, blockers } = value
   const report = useAdminAddress(`/collections/reports/${edition.report}`)
   return (
-    <header className="correction__head">
+    <div className="correction__head">
       <p className="correction__title">{edition.title}</p>
       <h1>{words.heading(edition.number)}</h1>
       <p>{words.introduction(edition.number)}</p>
@@ -32,7 +32,7 @@ export function CorrectionHead({ value }: { value: CorrectionAnswer }) {
       {correction?.state === 'submitted' && correction.submission && (
         <ToSubmission id={correction.submission} />
       )}
-    </header>
+    </div>
   )
 }
 

@@ -44,7 +44,7 @@ function LoadedCorrection({ handle, value }: Loaded) {
   useEditorReport({ content, ...read })
   const passages = value.correction?.blocks ?? []
   return (
-    <>
+    <main>
       <SetStepNav nav={[{ label: words.heading(edition.number) }]} />
       <CorrectionHead value={value} />
       <div className="correction__panes">
@@ -57,6 +57,6 @@ function LoadedCorrection({ handle, value }: Loaded) {
           )}
         </aside>
       </div>
-    </>
+    </main>
   )
 }

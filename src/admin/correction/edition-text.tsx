@@ -21,7 +21,7 @@ export function EditionText(props: Props) {
   const words = useMessages().messages.correction
   const { value, read } = props
   return (
-    <main
+    <section
       className="correction__text"
       aria-label={words.text(value.edition.number)}
       lang={read.reading.language}
@@ -29,7 +29,7 @@ export function EditionText(props: Props) {
       {read.sections.map((section) => (
         <EditionSection key={section.id} {...props} section={section} />
       ))}
-    </main>
+    </section>
   )
 }
 

@@ -6,7 +6,7 @@ import { PlainButton } from '../manuscript/parts/plain-button'
 import { PublicRendering } from '../parts/public-rendering'
 import { useMessages } from '../use-messages'
 import { CorrectedText } from './corrected-text'
-import { firstWords, type CorrectedReading } from './corrected-reading'
+import type { CorrectedReading } from './corrected-reading'
 import type { CorrectedPassage } from './correction-answer'
 import { PassageEditor } from './passage-editor'
 import { UndoCorrection } from './undo-correction'
@@ -28,7 +28,7 @@ export function Passage(props: Props) {
   const { block, corrected, handle, read, open, isLocked } = props
   const isOpen = open.has(block.id)
   const button = useReturningFocus(isOpen)
-  const name = firstWords(read.wordsOf([block]))
+  const name = read.nameOf(block)
   return (
     <div id={`passage-${block.id}`} className="correction-passage" tabIndex={-1}>
       {isOpen ? (

@@ -20,8 +20,6 @@ export const correctionEn: typeof correctionNb = {
   undoNamed: (words) => `Undo the correction of “${words}”`,
   corrected: (names) => `Corrected by ${names}`,
   removed: 'The passage is taken out.',
-  was: 'As it stood',
-  is: 'As it will be',
   editor: (words) => `Correcting “${words}”`,
   opening: 'Opening …',
   hint: 'Empty the field to take the passage out. Ctrl+S saves.',

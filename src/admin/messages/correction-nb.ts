@@ -18,8 +18,6 @@ export const correctionNb = {
   undoNamed: (words: string) => `Angre rettelsen av «${words}»`,
   corrected: (names: string) => `Rettet av ${names}`,
   removed: 'Avsnittet er tatt ut.',
-  was: 'Slik stod det',
-  is: 'Slik blir det',
   editor: (words: string) => `Retter «${words}»`,
   opening: 'Åpner …',
   hint: 'Tøm feltet for å ta ut avsnittet. Ctrl+S lagrer.',

@@ -32,6 +32,7 @@ export const deskStepsEn: typeof deskStepsNb = {
     explanation: 'The edition cannot be changed or deleted afterwards.',
     change: 'Kind of edition',
     first: (number: string) => `This becomes the first edition, ${number}.`,
+    corrects: (number: string) => `The correction becomes edition ${number}.`,
     becomes: (number: string) => `This becomes a new edition, ${number}.`,
     noCorrection: 'It cannot be a correction, because:',
     correctionIsEnough: 'The comparison finds nothing but misspellings, punctuation and links.',

@@ -30,6 +30,7 @@ export const deskStepsNb = {
     explanation: 'Utgaven kan ikke endres eller slettes etterpå.',
     change: 'Slags utgave',
     first: (number: string) => `Dette blir den første utgaven, ${number}.`,
+    corrects: (number: string) => `Rettelsen blir utgave ${number}.`,
     becomes: (number: string) => `Dette blir en ny utgave, ${number}.`,
     noCorrection: 'Det kan ikke være en rettelse, fordi:',
     correctionIsEnough: 'Sammenligningen finner bare skrivefeil, tegnsetting og lenker.',

@@ -4,6 +4,7 @@ import { draftChangeNote } from '@/domain/compare/note/draft-change-note'
 import type { ReportContent } from '@/domain/content/report-content'
 import type { Problem } from '@/domain/domain-error'
 import type { EditionChange } from '@/domain/review/edition-number'
+import type { SubmissionKind } from '@/domain/review/submission-kind'
 
 /** What a content would be published as. */
 export type NextChange = {
@@ -18,9 +19,10 @@ export type NextChange = {
 /** Which kind of edition a content becomes, why, and what its note might say; `comparison` is null before the first edition. */
 export function nextChange(
   content: ReportContent,
-  comparison: ContentComparison | null,
+  { comparison, kind }: { comparison: ContentComparison | null; kind: SubmissionKind },
 ): NextChange {
-  const reasons = comparison ? majorReasons(comparison) : []
+  // What is too much for a correction of an edition stands among the findings (R43), since it becomes nothing else.
+  const reasons = comparison && kind === 'regular' ? majorReasons(comparison) : []
   const isMinor = comparison !== null && reasons.length === 0
   const note = (change: EditionChange) => draftChangeNote(content, { comparison, change })
   return {

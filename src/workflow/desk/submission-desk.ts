@@ -51,6 +51,9 @@ async function deskText(req: PayloadRequest, submission: Submission): Promise<De
     views,
     shares: citedShares(content),
     sources: sourceMix(content),
-    next: nextChange(content, views.edition?.comparison ?? null),
+    next: nextChange(content, {
+      comparison: views.edition?.comparison ?? null,
+      kind: submission.kind,
+    }),
   }
 }

@@ -14,6 +14,7 @@ export function ChangeChoice({ chosen, onChoose }: Props) {
   const { major, minor } = course.status.numbers
   const id = useId()
   if (minor === null) return <p>{words.first(major)}</p>
+  if (course.status.kind === 'correction') return <p>{words.corrects(minor)}</p>
   if (text.next.change === 'major')
     return (
       <>
