@@ -1,8 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { markRead, myNotifications } from '@/workflow/notifications/my-notifications'
+import { readingEndpoint } from '@/cms/reading-endpoint'
+import { markRead, myNotifications, myUnread } from '@/workflow/notifications/my-notifications'
 
-/** `GET /api/notifications/mine`, `POST …/{id}/read` and `POST …/read-all`; each answers with what `mine` does then. */
+/**
+ * `GET /api/notifications/mine`, `POST …/{id}/read` and `POST …/read-all`; each answers with what `mine` does then. `GET
+ * …/unread` only counts.
+ */
 export const notificationEndpoints: Omit<Endpoint, 'root'>[] = [
+  readingEndpoint('/unread', myUnread),
   { path: '/mine', method: 'get', handler: mine },
   { path: '/read-all', method: 'post', handler: (req) => read(req, null) },
   { path: '/:id/read', method: 'post', handler: (req) => read(req, String(req.routeParams?.id)) },

@@ -4,6 +4,8 @@ import { importEn } from './import-en'
 import { manuscriptEn } from './manuscript-en'
 import { boardEn } from './board-en'
 import { logEn } from './log-en'
+import { notificationsEn } from './notifications-en'
+import { editionEn } from './edition-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -28,6 +30,8 @@ export const en: AdminMessages = {
   ...reviewEn,
   ...boardEn,
   ...logEn,
+  ...notificationsEn,
+  ...editionEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

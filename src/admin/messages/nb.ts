@@ -3,6 +3,8 @@ import { importNb } from './import-nb'
 import { manuscriptNb } from './manuscript-nb'
 import { boardNb } from './board-nb'
 import { logNb } from './log-nb'
+import { notificationsNb } from './notifications-nb'
+import { editionNb } from './edition-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -27,6 +29,8 @@ export const nb = {
   ...reviewNb,
   ...boardNb,
   ...logNb,
+  ...notificationsNb,
+  ...editionNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,
