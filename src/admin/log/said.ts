@@ -1,7 +1,7 @@
 import { words } from '@/domain/messages/words'
 import type { MessageLanguage } from '@/domain/messages/message'
 import type { LogGroup } from '@/domain/review/log/group-log'
-import { LOCALES } from '../parts/moment'
+import { LOCALES } from '../parts/locales'
 import type { LogLine } from './log-answer'
 
 /** What a sentence of the log is made of; '' and 0 where it isn't known. */

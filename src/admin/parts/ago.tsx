@@ -1,7 +1,7 @@
 'use client'
 import { ageOf } from '@/domain/text/age'
 import { useMessages } from '../use-messages'
-import { LOCALES } from './moment'
+import { LOCALES } from './locales'
 
 const EXACT = { dateStyle: 'full', timeStyle: 'short' } as const
 
