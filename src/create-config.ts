@@ -25,6 +25,7 @@ const VIEWS = {
   dashboard: { Component: '/src/admin/dashboard-view#DashboardView' },
   queue: { Component: '/src/admin/queue-view#QueueView', path: '/gjennomgang' },
   log: { Component: '/src/admin/log-view#LogView', path: '/logg' },
+  notifications: { Component: '/src/admin/notifications-view#NotificationsView', path: '/varsler' },
   import: { Component: '/src/admin/import-view#ImportView', path: '/importer' },
   sourceImport: {
     Component: '/src/admin/source-import-view#SourceImportView',
@@ -72,6 +73,7 @@ export function createConfig({ databaseUrl, secret, serverURL }: Environment): C
       components: {
         header: ['/src/admin/demonstration-banner#DemonstrationBanner'],
         providers: ['/src/admin/accessible-forms#AccessibleForms'],
+        actions: ['/src/admin/notification-bell#NotificationBell'],
         beforeNavLinks: ['/src/admin/work-links#WorkLinks'],
         views: VIEWS,
       },

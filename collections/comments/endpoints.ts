@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { collectionEndpoint, commandEndpoint } from '@/cms/command-endpoint'
+import { collectionCommand, commandEndpoint } from '@/cms/command-endpoint'
 import { jsonBody } from '@/cms/json-body'
 import { Identifier } from '@/domain/content/identifier'
 import { MAX_QUOTE_LENGTH } from '@/domain/review/comments/anchor'
@@ -40,12 +40,9 @@ const codes = {
  * `{ text, mentions? }`, `…/{id}/resolve`, `…/{id}/reopen` and `…/{id}/carry-over`; each answers with the comment.
  */
 export const commentEndpoints: Omit<Endpoint, 'root'>[] = [
-  collectionEndpoint('post', {
-    name: 'add',
-    run: async (req) => {
-      const body = await jsonBody(req, { schema: AddBody, codes })
-      return commentAnswer(await comment(req, { ...body, now: new Date() }))
-    },
+  collectionCommand('add', async (req) => {
+    const body = await jsonBody(req, { schema: AddBody, codes })
+    return commentAnswer(await comment(req, { ...body, now: new Date() }))
   }),
   commandEndpoint('reply', async (req, id) => {
     const body = await jsonBody(req, { schema: ReplyBody, codes })

@@ -16,6 +16,11 @@ const internal = {
 const shown = { admin: { readOnly: true } } as const
 
 export const editionFields: Field[] = [
+  {
+    name: 'desk',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/edition-page#EditionPage' } },
+  },
   { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' }, ...shown },
   {
     name: 'slug',

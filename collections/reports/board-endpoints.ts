@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { readingEndpoint } from '@/cms/reading-endpoint'
+import { readingEndpoint } from '@/cms/command-endpoint'
 import { overview } from '@/workflow/board/overview'
 
 /** `GET /api/reports/overview`: what whoever asks has to do, what is late and what is new. */

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { documentEndpoint } from '@/cms/command-endpoint'
-import { readingEndpoint } from '@/cms/reading-endpoint'
+import { readingEndpoint } from '@/cms/command-endpoint'
 import { logQuery } from '@/workflow/log/log-query'
 import { readLog } from '@/workflow/log/read-log'
 import { requireReport } from '@/workflow/require-report'

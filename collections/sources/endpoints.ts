@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { jsonBody } from '@/cms/json-body'
-import { readingEndpoint } from '@/cms/reading-endpoint'
+import { readingEndpoint } from '@/cms/command-endpoint'
 import { duplicateSources } from '@/cms/duplicate-sources'
 import { incompleteSources } from '@/cms/incomplete-sources'
 import { sourceOverview } from '@/cms/source-overview'

@@ -1,6 +1,5 @@
 import type { Endpoint } from 'payload'
-import { statusEndpoint } from '@/cms/command-endpoint'
-import { readingEndpoint } from '@/cms/reading-endpoint'
+import { readingEndpoint, statusEndpoint } from '@/cms/command-endpoint'
 import { reviewQueue } from '@/workflow/board/review-queue'
 import { submissionStatus } from '@/workflow/submission-status'
 import { decisionEndpoints } from './decision-endpoints'

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { collectionEndpoint } from '@/cms/command-endpoint'
+import { collectionCommand } from '@/cms/command-endpoint'
 import { jsonBody } from '@/cms/json-body'
 import { MAIL_CHOICES, MAIL_LANGUAGES } from '@/domain/review/notifications/notification'
 import { chooseMail } from '@/workflow/notifications/choose-mail'
@@ -12,8 +12,7 @@ const MailBody = z.strictObject({
 
 /** `POST /api/users/mail` `{ language?, mailFor? }`: the asker's own choice of mail, which is answered. */
 export const userEndpoints: Omit<Endpoint, 'root'>[] = [
-  collectionEndpoint('post', {
-    name: 'mail',
-    run: async (req) => chooseMail(req, await jsonBody(req, { schema: MailBody })),
-  }),
+  collectionCommand('mail', async (req) =>
+    chooseMail(req, await jsonBody(req, { schema: MailBody })),
+  ),
 ]

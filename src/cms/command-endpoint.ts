@@ -18,12 +18,20 @@ export function documentEndpoint(name: string, run: Run): Omit<Endpoint, 'root'>
   return { path: `/:id/${name}`, method: 'get', handler: answering(run) }
 }
 
-/** What is asked or done of a whole collection by people who are signed in: `{method} …/{name}`, as JSON. */
-export function collectionEndpoint(
-  method: 'get' | 'post',
-  { name, run }: { name: string; run: (req: PayloadRequest) => Promise<unknown> },
+/** What is read of the house rather than of one document: `GET …/{path}`, as JSON, for people who are signed in. */
+export function readingEndpoint(
+  path: `/${string}`,
+  read: (req: PayloadRequest) => Promise<unknown>,
 ): Omit<Endpoint, 'root'> {
-  return { path: `/${name}`, method, handler: answeringSignedIn(run) }
+  return { path, method: 'get', handler: answeringSignedIn(read) }
+}
+
+/** A command on a whole collection: `POST …/{name}`, its result as JSON, for people who are signed in. */
+export function collectionCommand(
+  name: string,
+  run: (req: PayloadRequest) => Promise<unknown>,
+): Omit<Endpoint, 'root'> {
+  return { path: `/${name}`, method: 'post', handler: answeringSignedIn(run) }
 }
 
 function answering(run: Run): Endpoint['handler'] {

@@ -21,7 +21,9 @@ export function LatePart({ overdue }: Pick<BoardAnswer, 'overdue'>) {
           <li key={id} className="board-item">
             <AdminLink to={`/collections/reports/${id}`}>{title}</AdminLink>
             <p className="board-item__facts board-item__late">
-              {words.reviewBy} <Ago at={reviewBy} />
+              <span>
+                {words.reviewBy} <Ago at={reviewBy} />
+              </span>
             </p>
           </li>
         ))}

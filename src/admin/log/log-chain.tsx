@@ -31,22 +31,22 @@ export function LogChain({ report }: { report: string }) {
         {words.check}
       </CommandButton>
       <p id="log-checking" role="status">
-        {isRunning ? words.checking : answer?.ok && sentence(answer.value)}
+        {isRunning && words.checking}
+        {answer?.ok && !isRunning && wholeness(answer.value)}
       </p>
-      {answer?.ok === false && <RefusalBanner sentence={answer.refusal.sentence} />}
-      {answer?.ok && (
-        <Reasons
-          id="log-broken"
-          heading={words.broken}
-          reasons={answer.value.broken.map(({ document, field }) =>
-            words.brokenAt(document, field),
-          )}
-        />
-      )}
+      {answer && <Found answer={answer} />}
     </div>
   )
 
-  function sentence({ broken, events, editions }: LogCheck): string | null {
+  function wholeness({ broken, events, editions }: LogCheck): string | null {
     return broken.length === 0 ? words.whole(events, editions) : null
   }
+}
+
+function Found({ answer }: { answer: Answer<LogCheck> }) {
+  const words = useMessages().messages.log
+  if (!answer.ok) return <RefusalBanner sentence={answer.refusal.sentence} />
+  const { broken } = answer.value
+  const reasons = broken.map(({ document, field }) => words.brokenAt(document, field))
+  return <Reasons id="log-broken" heading={words.broken} reasons={reasons} />
 }

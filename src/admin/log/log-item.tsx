@@ -6,7 +6,7 @@ import { Moment } from '../parts/moment'
 import { useMessages } from '../use-messages'
 import type { LogAnswer, LogLine } from './log-answer'
 import { LogLinks } from './log-links'
-import { saidOf } from './said'
+import { isOfOneDocument, saidOf } from './said'
 
 type Props = {
   group: LogGroup<LogLine>
@@ -32,7 +32,7 @@ export function LogItem({ group, names, isOfAll }: Props) {
         {isOfAll && report && (
           <AdminLink to={`/collections/reports/${report.id}/logg`}>{report.title}</AdminLink>
         )}
-        <LogLinks line={group[0]} />
+        {isOfOneDocument(group) && <LogLinks line={group[0]} />}
       </p>
       {group.length > 1 && (
         <details>

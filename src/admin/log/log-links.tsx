@@ -9,7 +9,9 @@ export function LogLinks({ line }: { line: LogLine }) {
   const { submission, edition, document, details } = line
   return (
     <>
-      {document && <AdminLink to={documentPath(line, document)}>{document.title}</AdminLink>}
+      {document && document.collection !== 'reports' && (
+        <AdminLink to={documentPath(line, document)}>{document.title}</AdminLink>
+      )}
       {details.commentId !== undefined && (
         <AdminLink to={`/collections/comments/${details.commentId}`}>{words.comment}</AdminLink>
       )}

@@ -9,7 +9,7 @@ import type { LogAnswer } from './log-answer'
 import { LogChain } from './log-chain'
 import { LogFilters } from './log-filters'
 import { LogItem } from './log-item'
-import { useLog, type LogFilter } from './use-log'
+import { useLog, type LoadedLog, type LogFilter } from './use-log'
 import './log.css'
 
 const EVERYTHING: LogFilter = { person: '', part: '', from: '', to: '' }
@@ -17,7 +17,6 @@ const EVERYTHING: LogFilter = { person: '', part: '', from: '', to: '' }
 /** The log of one report, or of all where that is null. */
 export function Log({ report }: { report: string | null }) {
   const { messages } = useMessages()
-  const words = messages.log
   const [filter, setFilter] = useState(EVERYTHING)
   const { log, refusal, isLoading, loadMore } = useLog({ report, filter })
   return (
@@ -25,14 +24,26 @@ export function Log({ report }: { report: string | null }) {
       {report !== null && <LogChain report={report} />}
       <LogFilters filter={filter} people={log?.people ?? []} onChange={setFilter} />
       <RefusalBanner sentence={refusal?.sentence} />
-      <Announcement text={isLoading || !log ? '' : words.shown(log.entries.length)} />
-      {log ? <Lines log={log} isOfAll={report === null} /> : <p>{messages.loading}</p>}
-      {log !== null && log.next !== null && (
+      {log === null && !refusal && <p>{messages.loading}</p>}
+      {log && <Shown log={log} isOfAll={report === null} {...{ isLoading, loadMore }} />}
+    </div>
+  )
+}
+
+type ShownProps = Pick<LoadedLog, 'isLoading' | 'loadMore'> & { log: LogAnswer; isOfAll: boolean }
+
+function Shown({ log, isOfAll, isLoading, loadMore }: ShownProps) {
+  const words = useMessages().messages.log
+  return (
+    <>
+      <Announcement text={isLoading ? '' : words.shown(log.entries.length)} />
+      <Lines log={log} isOfAll={isOfAll} />
+      {log.next !== null && (
         <Button buttonStyle="secondary" margin={false} disabled={isLoading} onClick={loadMore}>
           {words.more100}
         </Button>
       )}
-    </div>
+    </>
   )
 }
 

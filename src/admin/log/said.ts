@@ -1,13 +1,15 @@
 import { words } from '@/domain/messages/words'
 import type { MessageLanguage } from '@/domain/messages/message'
 import type { LogGroup } from '@/domain/review/log/group-log'
-import { LOCALES } from '../parts/moment'
+import { LOCALES } from '../parts/locales'
 import type { LogLine } from './log-answer'
 
 /** What a sentence of the log is made of; '' and 0 where it isn't known. */
 export type Said = {
   who: string
   count: number
+  /** Whether no more than one document was saved. */
+  isOne: boolean
   /** The documents that were saved, each in quotation marks, at most three and how many more. */
   documents: string
   reviewers: string
@@ -44,6 +46,7 @@ export function saidOf(group: LogGroup<LogLine>, reading: Reading): Said {
     ...{ number, comment, rule, file, keep, drop, guest: guest ?? '' },
     who: whoDid(group[0], reading),
     count: group.length,
+    isOne: isOfOneDocument(group),
     documents: documentsIn(group, reading),
     reviewers: listed(reviewers.map(nameOf), language),
     criterion: criterionIn(told.criterion, language),
@@ -53,6 +56,11 @@ export function saidOf(group: LogGroup<LogLine>, reading: Reading): Said {
     at: dated(told.at, { language, timeStyle: 'short' }),
     due: dated(told.dueAt, { language }),
   }
+}
+
+/** Whether lines that are told as one are about one document, or none. */
+export function isOfOneDocument(group: LogGroup<LogLine>): boolean {
+  return new Set(group.map(({ document }) => document?.id)).size === 1
 }
 
 /** Of the outside reviewer's own acts that is them; of what somebody does with an invitation it is that somebody. */

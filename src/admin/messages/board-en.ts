@@ -9,6 +9,10 @@ export const boardEn: typeof boardNb = {
     notifications: 'Notifications',
   },
   justNow: 'just now',
+  days: (count) => {
+    const days = `${Math.abs(count)} ${Math.abs(count) === 1 ? 'day' : 'days'}`
+    return count < 0 ? `${days} ago` : `in ${days}`
+  },
   board: {
     heading: 'Overview',
     by: (name) => `submitted by ${name}`,

@@ -7,6 +7,11 @@ export const boardNb = {
     notifications: 'Varsler',
   },
   justNow: 'nettopp',
+  // The browsers’ own bokmål counts in «døgn».
+  days: (count: number) => {
+    const days = `${Math.abs(count)} ${Math.abs(count) === 1 ? 'dag' : 'dager'}`
+    return count < 0 ? `for ${days} siden` : `om ${days}`
+  },
   board: {
     heading: 'Oversikt',
     by: (name: string) => `sendt inn av ${name}`,

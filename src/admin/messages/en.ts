@@ -7,6 +7,8 @@ import { manuscriptEn } from './manuscript-en'
 import { boardEn } from './board-en'
 import { remarksEn } from './remarks-en'
 import { logEn } from './log-en'
+import { notificationsEn } from './notifications-en'
+import { editionEn } from './edition-en'
 import { reviewEn } from './review-en'
 import { rowsEn } from './rows-en'
 import { tablesEn } from './tables-en'
@@ -32,6 +34,8 @@ export const en: AdminMessages = {
   ...deskEn,
   ...boardEn,
   ...logEn,
+  ...notificationsEn,
+  ...editionEn,
   ...importEn,
   rows: rowsEn,
   tables: tablesEn,

@@ -2,8 +2,8 @@ import type { logNb } from './log-nb'
 
 const acts: (typeof logNb)['log']['acts'] = {
   created: ({ who, documents }) => `${who} created ${documents}.`,
-  saved: ({ who, documents, count }) =>
-    `${who} saved ${documents}${count > 1 ? ` ${count} times` : ''}.`,
+  saved: ({ who, documents, count, isOne }) =>
+    `${who} saved ${documents}${count > 1 && isOne ? ` ${count} times` : ''}.`,
   imported: ({ who, file }) => `${who} imported the text${file && ` from the file ${file}`}.`,
   'sources-merged': ({ who, keep, drop }) => `${who} merged the source ${drop} into ${keep}.`,
   submitted: ({ who }) => `${who} submitted the report.`,

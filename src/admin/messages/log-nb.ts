@@ -3,8 +3,8 @@ import type { Said } from '../log/said'
 
 const acts: Record<LogAct, (said: Said) => string> = {
   created: ({ who, documents }) => `${who} opprettet ${documents}.`,
-  saved: ({ who, documents, count }) =>
-    `${who} lagret ${documents}${count > 1 ? ` ${count} ganger` : ''}.`,
+  saved: ({ who, documents, count, isOne }) =>
+    `${who} lagret ${documents}${count > 1 && isOne ? ` ${count} ganger` : ''}.`,
   imported: ({ who, file }) => `${who} importerte teksten${file && ` fra filen ${file}`}.`,
   'sources-merged': ({ who, keep, drop }) => `${who} slo kilden ${drop} sammen med ${keep}.`,
   submitted: ({ who }) => `${who} sendte inn responsen.`,

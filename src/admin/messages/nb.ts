@@ -6,6 +6,8 @@ import { manuscriptNb } from './manuscript-nb'
 import { boardNb } from './board-nb'
 import { remarksNb } from './remarks-nb'
 import { logNb } from './log-nb'
+import { notificationsNb } from './notifications-nb'
+import { editionNb } from './edition-nb'
 import { reviewNb } from './review-nb'
 import { rowsNb } from './rows-nb'
 import { tablesNb } from './tables-nb'
@@ -31,6 +33,8 @@ export const nb = {
   ...deskNb,
   ...boardNb,
   ...logNb,
+  ...notificationsNb,
+  ...editionNb,
   ...importNb,
   rows: rowsNb,
   tables: tablesNb,

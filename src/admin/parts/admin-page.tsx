@@ -22,6 +22,7 @@ export function AdminPage({ path, children, initPageResult, params, searchParams
       req={req}
       searchParams={searchParams}
       user={user}
+      viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       {children(user)}

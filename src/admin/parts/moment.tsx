@@ -1,8 +1,7 @@
 'use client'
 import { useMessages } from '../use-messages'
+import { LOCALES } from './locales'
 
-/** The locale of each language that the admin speaks. */
-export const LOCALES = { nb: 'nb-NO', en: 'en-GB' } as const
 const DAY = { dateStyle: 'long' } as const
 const DAY_AND_TIME = { dateStyle: 'long', timeStyle: 'short' } as const
 

@@ -5,11 +5,14 @@ import type { QueueLine } from './queue-answer'
 export const QUEUE_FILTERS = { all: '', mine: '?vis=mine', overdue: '?vis=forfalt' } as const
 export type QueueFilter = keyof typeof QUEUE_FILTERS
 
-const ASKED: Partial<Record<string, QueueFilter>> = { mine: 'mine', forfalt: 'overdue' }
+const ASKED = new Map<string | null, QueueFilter>([
+  ['mine', 'mine'],
+  ['forfalt', 'overdue'],
+])
 
 /** The part of the queue that an address asks for; all of it where it asks for none that there is. */
 export function filterOf(query: Pick<URLSearchParams, 'get'>): QueueFilter {
-  return ASKED[query.get('vis') ?? ''] ?? 'all'
+  return ASKED.get(query.get('vis')) ?? 'all'
 }
 
 /** The lines of a part of the queue, in their order. */

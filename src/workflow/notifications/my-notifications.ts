@@ -13,6 +13,8 @@ export type NotificationView = {
   report: { id: string; title: string }
   submission: string | null
   comment: string | null
+  /** The day that has passed, `YYYY-MM-DD`, where that is what is told. */
+  date: string | null
   at: string
   readAt: string | null
   address: string
@@ -35,13 +37,19 @@ export async function myNotifications(
     overrideAccess: true,
     req,
   })
+  return { notifications: await views(req, docs), ...(await myUnread(req)) }
+}
+
+/** How many of the asker's notifications are unread; one query. */
+export async function myUnread(req: PayloadRequest): Promise<{ unread: number }> {
+  const recipient = { equals: assertSignedIn(req).id }
   const { totalDocs: unread } = await req.payload.count({
     collection: 'notifications',
     where: { and: [{ recipient }, { readAt: { exists: false } }] },
     overrideAccess: true,
     req,
   })
-  return { notifications: await views(req, docs), unread }
+  return { unread }
 }
 
 async function views(req: PayloadRequest, docs: Notification[]): Promise<NotificationView[]> {
@@ -51,7 +59,7 @@ async function views(req: PayloadRequest, docs: Notification[]): Promise<Notific
     docs.map(({ report }) => idOf(report)),
   )
   const titles = new Map(reports.map(({ id, title }) => [id, title]))
-  return docs.map(({ id, type, report, submission, comment, at, readAt }) => {
+  return docs.map(({ id, type, key, report, submission, comment, at, readAt }) => {
     const about = { report: idOf(report), submission: submission ? idOf(submission) : null }
     return {
       id,
@@ -59,6 +67,8 @@ async function views(req: PayloadRequest, docs: Notification[]): Promise<Notific
       report: { id: about.report, title: titles.get(about.report) ?? '' },
       submission: about.submission,
       comment: comment ? idOf(comment) : null,
+      // A reminder's key ends in the day that it is of.
+      date: /\d{4}-\d{2}-\d{2}$/.exec(key)?.[0] ?? null,
       at,
       readAt: readAt ?? null,
       address: addressOf(type, about),

@@ -37,13 +37,16 @@ import { RowsField as RowsField_808789d7c673fb1d14872d3395f62545 } from '../../.
 import { TablePreview as TablePreview_244209b64b1cfb8a76bd71159a9ff9be } from '../../../../src/admin/table-preview'
 import { TablePlacesPanel as TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d } from '../../../../src/admin/table-places'
 import { ReviewView as ReviewView_cc24ce92917943739ff37a747becfcf8 } from '../../../../src/admin/review-view'
+import { EditionPage as EditionPage_14291fcd089637bb2e1e21f984b68c9f } from '../../../../src/admin/edition-page'
 import { CorrectionLink as CorrectionLink_d1724426d628ceee666791de9b2e06d5 } from '../../../../src/admin/correction-link'
 import { DemonstrationBanner as DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb } from '../../../../src/admin/demonstration-banner'
+import { NotificationBell as NotificationBell_952bb5b70c46ad34cc5492292d1082df } from '../../../../src/admin/notification-bell'
 import { WorkLinks as WorkLinks_02b40f50adfa882ee18d4301749eeef6 } from '../../../../src/admin/work-links'
 import { AccessibleForms as AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32 } from '../../../../src/admin/accessible-forms'
 import { DashboardView as DashboardView_5e2dac88e3d6c9b1165260c5e3cdc948 } from '../../../../src/admin/dashboard-view'
 import { QueueView as QueueView_5380c6ff284ca39bf70745af2344b3e5 } from '../../../../src/admin/queue-view'
 import { LogView as LogView_0c32805b4c8d9e1c6dd3140597051c74 } from '../../../../src/admin/log-view'
+import { NotificationsView as NotificationsView_7650d1bb0d0cb60c90d29277387acec6 } from '../../../../src/admin/notifications-view'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { SourceImportView as SourceImportView_4be358fa4d3b8e8978a299dd17af36c1 } from '../../../../src/admin/source-import-view'
 import { SourceDuplicatesView as SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27 } from '../../../../src/admin/source-duplicates-view'
@@ -92,13 +95,16 @@ export const importMap = {
   "/src/admin/table-preview#TablePreview": TablePreview_244209b64b1cfb8a76bd71159a9ff9be,
   "/src/admin/table-places#TablePlacesPanel": TablePlacesPanel_a3c55db2bb3249de6a2b3344ec48be0d,
   "/src/admin/review-view#ReviewView": ReviewView_cc24ce92917943739ff37a747becfcf8,
+  "/src/admin/edition-page#EditionPage": EditionPage_14291fcd089637bb2e1e21f984b68c9f,
   "/src/admin/correction-link#CorrectionLink": CorrectionLink_d1724426d628ceee666791de9b2e06d5,
   "/src/admin/demonstration-banner#DemonstrationBanner": DemonstrationBanner_7bfe275f32a6b7b8f6a3e3f085ac50eb,
+  "/src/admin/notification-bell#NotificationBell": NotificationBell_952bb5b70c46ad34cc5492292d1082df,
   "/src/admin/work-links#WorkLinks": WorkLinks_02b40f50adfa882ee18d4301749eeef6,
   "/src/admin/accessible-forms#AccessibleForms": AccessibleForms_1d4ef9d3c0cb8a72e1cecbd2e3922f32,
   "/src/admin/dashboard-view#DashboardView": DashboardView_5e2dac88e3d6c9b1165260c5e3cdc948,
   "/src/admin/queue-view#QueueView": QueueView_5380c6ff284ca39bf70745af2344b3e5,
   "/src/admin/log-view#LogView": LogView_0c32805b4c8d9e1c6dd3140597051c74,
+  "/src/admin/notifications-view#NotificationsView": NotificationsView_7650d1bb0d0cb60c90d29277387acec6,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "/src/admin/source-import-view#SourceImportView": SourceImportView_4be358fa4d3b8e8978a299dd17af36c1,
   "/src/admin/source-duplicates-view#SourceDuplicatesView": SourceDuplicatesView_4075a8cf00d25e859dbbe84a369c9f27,
