@@ -6,7 +6,7 @@ import type { Problem } from '@/domain/domain-error'
 import { fourEyesProblems, type Contributor } from '@/domain/review/contributors'
 import { mayTake } from '@/domain/review/permissions'
 import { assembleReport } from './assemble-report'
-import { checkAssembled } from './check-working-copy'
+import { checkAssembled } from './check-assembled'
 import { reportContributors } from './report-contributors'
 import { requireReport } from './require-report'
 

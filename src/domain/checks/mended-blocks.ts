@@ -1,4 +1,5 @@
 import { Block } from '../content/block'
+import type { Citation } from '../content/inline'
 import { isRecord, recordsIn, type JsonRecord } from '../content/records-in'
 import type { Finding } from './finding'
 
@@ -22,25 +23,23 @@ export function mendedBlocks(
 
 /** Mends what stands in a block, list item or footnote, and tells whether it was there. */
 function mends(scope: JsonRecord, mending: Mendable['mending']): boolean {
-  switch (mending?.kind) {
-    case 'replace-text': {
-      const { from, to } = mending
-      const text = ownTexts(scope).find((record) => String(record.text).includes(from))
-      if (text) text.text = String(text.text).replace(from, () => to)
-      return text !== undefined
-    }
-    case 'replace-citation': {
-      const citation = recordWith(scope, mending.citation)
-      if (citation) Object.assign(citation, mending.to)
-      return citation !== null
-    }
-    case 'mark':
-    case 'edit-source':
-    case 'edit-table':
-    case 'edit-report':
-    case undefined:
-      return false
-  }
+  if (mending?.kind === 'replace-text') return replacesText(scope, mending)
+  return mending?.kind === 'replace-citation' && replacesCitation(scope, mending)
+}
+
+function replacesText(scope: JsonRecord, { from, to }: { from: string; to: string }): boolean {
+  const text = ownTexts(scope).find((record) => String(record.text).includes(from))
+  if (text) text.text = String(text.text).replace(from, () => to)
+  return text !== undefined
+}
+
+function replacesCitation(
+  scope: JsonRecord,
+  { citation: id, to }: { citation: string; to: Citation },
+): boolean {
+  const citation = recordWith(scope, id)
+  if (citation) Object.assign(citation, to)
+  return citation !== null
 }
 
 /** The texts of a passage without those of the notes that hang on it, which are passages of their own. */

@@ -2,21 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { draftContent } from '@/domain/assembly/draft-content'
 import type { CheckReport } from '@/domain/checks/run-checks'
 import type { Contributor } from '@/domain/review/contributors'
-import { assembleReport, type AssembledReport } from './assemble-report'
+import type { AssembledReport } from './assemble-report'
 import { checkContent } from './check-content'
-import { reportContributors } from './report-contributors'
-import { requireReport } from './require-report'
-
-/** What all rules say of a working copy as it is saved now; it need not be complete. */
-export async function checkWorkingCopy(
-  req: PayloadRequest,
-  { report, now }: { report: string; now: Date },
-): Promise<CheckReport> {
-  await requireReport(req, report)
-  const made = await assembleReport(req, report)
-  const contributors = await reportContributors(req, made)
-  return checkAssembled(req, { made, report, contributors, now })
-}
 
 /** A working copy that has been read, and who wrote any of it since the last edition. */
 export type CheckAssembled = {
