@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { DEMO_PEOPLE } from '@/demo/people'
 import { BOTH_ROLES } from '../support/e2e-people'
-import { command, expect, findAll, save, test } from './fixtures'
+import { command, expect, findAll, letFindingsPass, save, test } from './fixtures'
 
 const SEED = '../shared/seed/mali-respons.txt'
 const TEXT = existsSync(SEED) ? SEED : 'tests/fixtures/respons-med-feller.txt'
@@ -86,7 +86,15 @@ async function completeImport({ request }: Page): Promise<string> {
   })
   if (!report || !country) throw new Error('The import made no report')
   const outline = await levelled(request, report.outline as OutlineItem[])
-  const fields = { title: 'Mali: Sikkerhet', country: country.id, outline }
+  const fields = {
+    ...{ title: 'Mali: Sikkerhet', country: country.id, outline },
+    questions: [
+      { text: 'Hvordan er situasjonen?', answeredIn: outline.map((line) => line.section) },
+    ],
+    cutOffDate: '2022-12-01T12:00:00.000Z',
+    assessedCurrent: '2022-12-05T12:00:00.000Z',
+    reviewBy: '2023-06-01T12:00:00.000Z',
+  }
   await save(request, { collection: 'reports', document: report, fields })
   return report.id
 }
@@ -154,6 +162,7 @@ async function approveAndPublish(
   page: Page,
   { submission, note }: { submission: string; note: string },
 ): Promise<void> {
+  await letFindingsPass(page, submission)
   await page.goto(`/admin/collections/submissions/${submission}`)
   await passChecklist(page)
   await page.getByRole('button', { name: 'Godkjenn', exact: true }).click()

@@ -1,3 +1,4 @@
+import { ReportContent } from '@/domain/content/report-content'
 import { expect, test } from 'vitest'
 import type { User } from '@payload-types'
 import { reply } from '@/workflow/comments/comment'
@@ -26,7 +27,8 @@ async function invited() {
   const reviewer = await cms.person('reviewer')
   const { report, section } = await createReport(cms, { by: author })
   const submission = await submit(await cms.as(author), { report: report.id, note: null, now })
-  const block = /"id":"(block-\d+)"/.exec(submission.content)?.[1] ?? ''
+  const [chapter] = ReportContent.parse(JSON.parse(submission.content)).sections
+  const block = chapter?.blocks[0]?.id ?? ''
   const { invitation, token } = await inviteTo(reviewer, submission.id)
   return { author, reviewer, report, section, submission, block, invitation, token }
 }

@@ -167,7 +167,7 @@ test('a finding of the working copy is read with its sentence and waived, and li
   const [again] = (await read()).findings
 
   expect(found?.message).toContain(MARKER)
-  expect(waived?.waiver).toMatchObject({ reason: 'Kilden er vurdert.', by: reviewer.id })
+  expect(waived?.waiver).toMatchObject({ reason: 'Kilden er vurdert.', by: reviewer.name })
   expect(lifted.status).toBe(200)
   expect(again?.waiver).toBeNull()
 })
