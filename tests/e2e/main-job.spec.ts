@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { DEMO_PEOPLE } from '@/demo/people'
 import { BOTH_ROLES } from '../support/e2e-people'
-import { command, expect, findAll, letFindingsPass, save, test } from './fixtures'
+import { command, expect, findAll, letFindingsPass, passChecklist, save, test } from './fixtures'
 
 const SEED = '../shared/seed/mali-respons.txt'
 const TEXT = existsSync(SEED) ? SEED : 'tests/fixtures/respons-med-feller.txt'
@@ -171,16 +171,6 @@ async function approveAndPublish(
   await page.getByLabel(/Endringsmerknad/).fill(note)
   await page.getByRole('button', { name: 'Publiser', exact: true }).click()
   await expect(page.getByText(/Publisert som utgave/).first()).toBeVisible()
-}
-
-async function passChecklist(page: Page): Promise<void> {
-  const checklist = page.getByRole('region', { name: 'Sjekkliste' })
-  const open = checklist.getByRole('button', { name: 'I orden', exact: true, pressed: false })
-  await expect(open.first()).toBeVisible()
-  for (let left = await open.count(); left > 0; left -= 1) {
-    await open.first().click()
-    await expect(open).toHaveCount(left - 1)
-  }
 }
 
 async function followFirstCitation(page: Page): Promise<void> {
