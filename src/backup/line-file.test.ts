@@ -28,7 +28,8 @@ test('whatever was written is read again, line by line, however hostile its text
     fc.asyncProperty(fc.array(hostileValue(), { maxLength: 5 }), async (values) => {
       const { path, count, sha256 } = await written(values)
 
-      expect(await allIn(path)).toEqual(values)
+      // JSON has one zero.
+      expect(await allIn(path)).toEqual(JSON.parse(JSON.stringify(values)))
       expect(count).toBe(values.length)
       expect(sha256).toBe(await fileHash(path))
       expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(values.length + 1)

@@ -2,7 +2,9 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { DomainError } from '@/domain/domain-error'
 import { isWriteConflict } from './write-conflict'
 
-const ATTEMPTS = 8
+// Six seconds in all, and often: SQLite tells a second process at once that another is writing, and that one may hardly pause.
+const ATTEMPTS = 60
+const LONGEST_PAUSE_MS = 200
 
 /**
  * Runs a command in one transaction: all of it is written, or nothing. A write conflict with another
@@ -39,5 +41,6 @@ async function once<Result>(req: PayloadRequest, command: () => Promise<Result>)
 
 /** Waits a little longer at each attempt, by chance, so that two losers do not meet again. */
 function pause(attempt: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * 25 * 2 ** attempt))
+  const longest = Math.min(25 * 2 ** attempt, LONGEST_PAUSE_MS)
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
 }
