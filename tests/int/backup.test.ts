@@ -8,11 +8,15 @@ import { loadDemo } from '@/demo/load-demo'
 import { ReportContent } from '@/domain/content/report-content'
 import { CRITERIA } from '@/domain/review/checklist'
 import { approve } from '@/workflow/approve'
+import { comment } from '@/workflow/comments/comment'
+import { resolveThread } from '@/workflow/comments/settle-thread'
 import { fillChecklist } from '@/workflow/fill-checklist'
 import { importReport } from '@/workflow/import-report'
 import { publish } from '@/workflow/publish'
+import { reportFindings } from '@/workflow/report-findings'
 import { submit } from '@/workflow/submit'
 import { verify } from '@/workflow/verify'
+import { waive } from '@/workflow/waive'
 import { backupLines, takeBackup } from '../support/backup-folder'
 import { freshDatabaseUrl } from '../support/cms'
 import { startCms } from '../support/cms-process'
@@ -25,6 +29,8 @@ const JOURNEY =
 const HOSTILE = 'a\u2028b\u2029c\r\n"\\{}😀\u0301\u200f\ufeff'
 const NEW_HEADING = 'Sikkerheten nå'
 const CO_AUTHOR = { name: 'Jonas Vik', email: 'medforfatter@example.org' }
+const SAID = 'Er denne kilden god nok?'
+const REASON = 'Kilden er vurdert et annet sted.'
 const now = new Date('2026-02-01T09:00:00Z')
 
 let source: Payload
@@ -36,6 +42,7 @@ beforeAll(async () => {
   source = await startCms(freshDatabaseUrl())
   await loadDemo(source)
   await addWhatIsHardToMove(source)
+  await addReview(source)
   folder = await takeBackup(source)
   newest = folder
 })
@@ -87,6 +94,18 @@ describe.each(JOURNEY)('restored into %s', (kind) => {
       updatedAt,
     })
     expect(derivedFrom).toHaveLength(2)
+  })
+
+  test('what was said, let pass and approved in a review is there', async () => {
+    const asked = { depth: 0, overrideAccess: true, limit: 1 } as const
+    const comments = await target.find({ ...asked, collection: 'comments' })
+    const waivers = await target.find({ ...asked, collection: 'waivers' })
+    const where = { state: { equals: 'published' } } as const
+    const published = await target.find({ ...asked, collection: 'submissions', where })
+
+    expect(comments.docs).toMatchObject([{ text: SAID, resolved: { at: now.toISOString() } }])
+    expect(waivers.docs).toMatchObject([{ rule: 'R23', reason: REASON }])
+    expect(published.docs[0]?.decisions).toMatchObject([{ decision: 'approved' }])
   })
 
   test('the editions are whole and as many', async () => {
@@ -178,6 +197,20 @@ async function addWhatIsHardToMove(payload: Payload): Promise<void> {
   await signIn(payload, CO_AUTHOR.email)
   const data = { email: CO_AUTHOR.email }
   await payload.forgotPassword({ collection: 'users', data, disableEmail: true })
+}
+
+/** What was said and let pass in a review: a thread that is resolved, and a waiver. */
+async function addReview(payload: Payload): Promise<void> {
+  const req = await as(payload, await signIn(payload, DEMO_PEOPLE.reviewer.email))
+  const { id: report } = await maliReport(payload)
+  const about = { report, submission: null, section: null, block: null, quote: '' }
+  const said = await comment(req, { ...about, text: SAID, mentions: [], now })
+  await resolveThread(req, { comment: said.id, now })
+  const { checks } = await reportFindings(req, { report, now })
+  const waivable = checks.findings.find(({ rule }) => rule === 'R23')
+  if (!waivable) throw new Error('The demonstration has no finding to let pass')
+  const { rule, fingerprint } = waivable
+  await waive(req, { report, submission: null, rule, fingerprint, reason: REASON, now })
 }
 
 async function signIn(payload: Payload, email: string): Promise<User> {
