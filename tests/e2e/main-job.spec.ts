@@ -135,7 +135,7 @@ async function citeByKeyboard(page: Page): Promise<void> {
   const box = page.getByRole('combobox', { name: 'Søk etter kilde' })
   await expect(box).toBeFocused()
   await page.keyboard.type('2022 s. 9')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await page.screenshot({ path: 'test-results/citing-picker.png' })
   await page.keyboard.press('Enter')
   await expect(box).toBeHidden()

@@ -104,7 +104,7 @@ async function cite(page: Page, query: string): Promise<void> {
   for (const [i, work] of query.split(';').entries()) {
     if (i > 0) await page.keyboard.type(';')
     await page.keyboard.type(work.trim())
-    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   }
   await page.keyboard.press('Enter')
   await expect(box).toBeHidden()
@@ -214,7 +214,7 @@ test('the citing picker, the table grid and the source forms have no serious fau
   await openManuscript(page)
   await writeIn(page, /Innledning/)
   await page.keyboard.type(' @icg')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   expect(await faultsOf(page)).toEqual([])
   page.on('dialog', (dialog) => void dialog.accept())
 
