@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { findByIds } from '@/cms/find-by-ids'
+import { namesOf } from '@/cms/names-of'
 import { idOf } from '@/cms/id-of'
 import { inTransaction } from '@/cms/in-transaction'
 import { DomainError } from '@/domain/domain-error'
@@ -59,12 +59,10 @@ async function presentOthers(
     ...asHouse,
     req,
   })
-  const people = await findByIds(
+  const names = await namesOf(
     req,
-    'users',
     docs.map((doc) => idOf(doc.person)),
   )
-  const names = new Map(people.map(({ id, name }) => [id, name]))
   return docs.map((doc) => ({
     id: idOf(doc.person),
     name: names.get(idOf(doc.person)) ?? '',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '@/cms/asker'
-import { findByIds } from '@/cms/find-by-ids'
+import { namesOf } from '@/cms/names-of'
 import type { CheckReport } from '@/domain/checks/run-checks'
 import type { Problem } from '@/domain/domain-error'
 import { fourEyesProblems, type Contributor } from '@/domain/review/contributors'
@@ -28,11 +28,10 @@ export async function reportFindings(
   const made = await assembleReport(req, report)
   const contributors = await reportContributors(req, made)
   const checks = await checkAssembled(req, { made, report, contributors, now })
-  const givers = new Set(checks.findings.flatMap(({ waiver }) => waiver?.by ?? []))
-  const people = await findByIds(req, 'users', [...givers])
+  const givers = checks.findings.flatMap(({ waiver }) => waiver?.by ?? [])
   return {
     checks,
-    waivedBy: new Map(people.map(({ id, name }) => [id, name])),
+    waivedBy: await namesOf(req, givers),
     waiveBlockers: waiveBlockers(req, contributors),
   }
 }

@@ -1,6 +1,6 @@
 import type { Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
-import { findByIds } from '@/cms/find-by-ids'
+import { namesOf } from '@/cms/names-of'
 import { idOf } from '@/cms/id-of'
 import { blockingFindings, type CheckedFinding } from '@/domain/checks/run-checks'
 import { draftContent } from '@/domain/assembly/draft-content'
@@ -46,12 +46,10 @@ async function decisionsOf(
   { decisions }: Submission,
 ): Promise<ReviewerWord[]> {
   const made = decisions ?? []
-  const people = await findByIds(
+  const names = await namesOf(
     req,
-    'users',
     made.map(({ by }) => idOf(by)),
   )
-  const names = new Map(people.map(({ id, name }) => [id, name]))
   return made.map(({ decision, by, at, comment }) => ({
     ...{ decision, at, comment: comment || null },
     by: names.get(idOf(by)) ?? '–',

@@ -1,7 +1,7 @@
 import type { Submission } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '@/cms/asker'
-import { findByIds } from '@/cms/find-by-ids'
+import { namesOf } from '@/cms/names-of'
 import { idOf } from '@/cms/id-of'
 import type { Problem } from '@/domain/domain-error'
 import { approvalDeadline } from '@/domain/review/emergency'
@@ -50,7 +50,7 @@ export async function statusOf(
   { submission, now }: { submission: Submission; now: Date },
 ): Promise<SubmissionStatus> {
   const newest = await newestEdition(req, idOf(submission.report))
-  const nameOf = await namesOf(req, submission)
+  const nameOf = await nameIn(req, submission)
   const { state, kind, sha256, reviewersRequired, dueAt } = submission
   return {
     ...{ state, kind, sha256, reviewersRequired, dueAt: dueAt ?? null },
@@ -96,7 +96,7 @@ function emergencyOf({ emergency }: Submission, nameOf: NameOf): SubmissionStatu
     : null
 }
 
-async function namesOf(req: PayloadRequest, submission: Submission): Promise<NameOf> {
+async function nameIn(req: PayloadRequest, submission: Submission): Promise<NameOf> {
   const { decisions, reviewers, publication, emergency } = submission
   const ids = [
     ...contributorsOf(submission).map(({ user }) => user),
@@ -104,7 +104,6 @@ async function namesOf(req: PayloadRequest, submission: Submission): Promise<Nam
     ...(reviewers ?? []).map(idOf),
     ...[publication?.by, emergency?.by].flatMap((person) => (person ? [idOf(person)] : [])),
   ]
-  const found = await findByIds(req, 'users', ids)
-  const names = new Map(found.map(({ id, name }) => [id, name]))
+  const names = await namesOf(req, ids)
   return (id) => names.get(id) ?? '–'
 }

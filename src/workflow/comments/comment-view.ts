@@ -1,6 +1,6 @@
 import type { Comment } from '@payload-types'
 import type { PayloadRequest } from 'payload'
-import { findByIds } from '@/cms/find-by-ids'
+import { namesOf } from '@/cms/names-of'
 import { idOf } from '@/cms/id-of'
 
 export type NamedPerson = { id: string; name: string }
@@ -48,6 +48,6 @@ export async function peopleIn(
       person ? [idOf(person)] : [],
     ),
   )
-  const people = await findByIds(req, 'users', [...new Set(ids)])
-  return new Map(people.map(({ id, name }) => [id, { id, name }]))
+  const names = await namesOf(req, ids)
+  return new Map([...names].map(([id, name]) => [id, { id, name }]))
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { askerOf } from '@/cms/asker'
 import { toDraftSource } from '@/cms/draft-source'
 import { findByIds } from '@/cms/find-by-ids'
+import { namesOf } from '@/cms/names-of'
 import { idOf } from '@/cms/id-of'
 import type { ReportContent } from '@/domain/content/report-content'
 import type { Source } from '@/domain/content/source'
@@ -85,12 +86,10 @@ function outdated(base: string, number: string): Problem {
 
 async function standing(req: PayloadRequest, correction: Correction): Promise<StandingCorrection> {
   const authors = authorsOf(correction)
-  const people = await findByIds(
+  const names = await namesOf(
     req,
-    'users',
     authors.map(({ user }) => user),
   )
-  const names = new Map(people.map((person) => [person.id, person.name]))
   const { id, rev, state, submission } = correction
   return {
     ...{ id, rev, state },
